@@ -1,0 +1,19 @@
+/** Every language the site can speak, in the order of the language bar. */
+export const LOCALES = ['az', 'en', 'ru', 'tr', 'kk'] as const
+
+export type Locale = (typeof LOCALES)[number]
+
+export const DEFAULT_LOCALE: Locale = 'az'
+
+/** By hand: Chromium has no Azerbaijani or Kazakh names and does not admit it. */
+export const LANGUAGE_NAMES: Record<Locale, string> = {
+  az: 'Azərbaycanca',
+  en: 'English',
+  ru: 'Русский',
+  tr: 'Türkçe',
+  kk: 'Қазақша',
+}
+
+export function isLocale(value: string): value is Locale {
+  return (LOCALES as readonly string[]).includes(value)
+}

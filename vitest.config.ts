@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config'
+
+const root = new URL('.', import.meta.url).pathname
+const resolve = {
+  alias: [
+    { find: /^server-only$/, replacement: `${root}lib/empty.ts` },
+    { find: /^@\//, replacement: root },
+  ],
+}
+
+/** `unit` needs nothing; `db` a real Postgres, handed over by scripts/test as TEST_DATABASE_URL; `front` both. */
+export default defineConfig({
+  resolve,
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['{lib,components,front,scripts}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.db.test.ts', '**/*.front.test.ts'],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'db',
+          include: ['{lib,scripts,prisma}/**/*.db.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        resolve,
+        test: { name: 'front', include: ['front/**/*.front.test.ts'], testTimeout: 60_000 },
+      },
+    ],
+  },
+})
