@@ -17,3 +17,12 @@ export const LANGUAGE_NAMES: Record<Locale, string> = {
 export function isLocale(value: string): value is Locale {
   return (LOCALES as readonly string[]).includes(value)
 }
+
+/** Languages whose messages are complete. A language joins when `messages/` holds its file. */
+export const SITE_LOCALES = ['az', 'en'] as const satisfies readonly Locale[]
+
+export type SiteLocale = (typeof SITE_LOCALES)[number]
+
+export function isSiteLocale(value: string): value is SiteLocale {
+  return (SITE_LOCALES as readonly string[]).includes(value)
+}

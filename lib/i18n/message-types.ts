@@ -1,0 +1,19 @@
+import type { en } from './messages/en'
+
+/** Text, or its plural forms by CLDR category; after a number az, tr and kk nouns stay singular. */
+export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>)
+
+export type MessageKey = keyof typeof en
+
+/** What a language's file must hold: every key, no other. */
+export type Messages = Record<MessageKey, Message>
+
+type Forms<M> = M extends string ? M : M[keyof M]
+type Placeholders<S> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never
+
+/** The values a message asks for by its placeholders; `n` is a number, the rest are words. */
+export type MessageParams<K extends MessageKey> = {
+  [Name in Placeholders<Forms<(typeof en)[K]>>]: Name extends 'n' ? number : string
+}

@@ -1,0 +1,50 @@
+import type { Messages } from '@/lib/i18n/message-types'
+
+export const az = {
+  tagline: 'İmzalı təhlillər. Hər rəqəmin mənbəyi və tarixi göstərilir.',
+  skipToContent: 'Məzmuna keçin',
+  home: 'Ana səhifə',
+  menu: 'Menyu',
+  languages: 'Dillər',
+  notInLanguage: 'bu dildə mövcud deyil',
+  disclaimer: 'Yazılarda əks olunan fikirlər müəlliflərə məxsusdur.',
+
+  'type.analysis': 'Təhlil',
+  'type.opinion': 'Rəy',
+  'type.interview': 'Müsahibə',
+  'type.report': 'Hesabat',
+  'type.news': 'Xəbər',
+
+  published: 'Dərc olunub:',
+  updated: 'Yenilənib:',
+  bakuTime: '{dateTime}, Bakı vaxtı',
+  readingTime: '{n} dəqiqəlik mətn',
+  translatedFrom: 'Tərcümə. Orijinal: {lang}',
+  inThisPiece: 'Bu yazıda',
+
+  'fact.SOURCED': 'Mənbəli',
+  'fact.SOURCES_DIFFER': '{n} mənbədə fərqlidir',
+  'fact.AUTHOR_STATEMENT': 'Müəllifin bildirdiyi',
+  'fact.UNVERIFIED': 'Yoxlanılmayıb',
+  'fact.STALE': 'Köhnə məlumat',
+  'factMeans.SOURCED': 'Bu dəyəri adı çəkilən mənbə verir.',
+  'factMeans.SOURCES_DIFFER': 'Mənbələr fərqli dəyərlər verir; onlar yan-yana göstərilir.',
+  'factMeans.AUTHOR_STATEMENT': 'Müəllif belə bildirir; bizdə başqa mənbə yoxdur.',
+  'factMeans.UNVERIFIED': 'Hələ heç kim mənbə ilə tutuşdurmayıb.',
+  'factMeans.STALE': 'Öz tarixində doğru idi, sonra dəyişmiş ola bilər.',
+  sourcesDiffer: 'Mənbələr fərqlidir',
+  howFiguresRead: 'Rəqəmi necə oxumalı',
+  source: 'Mənbə',
+
+  latest: 'Son yazılar',
+  nothingYet: 'Bu dildə hələ heç nə dərc olunmayıb.',
+  followTitle: 'RSS ilə izləyin',
+  followText: 'Hər yeni yazı tam mətni ilə lent oxuyucunuzda. Hesab açmadan, izlənmədən.',
+
+  notFoundTitle: 'Səhifə tapılmadı',
+  notFoundText: 'Bu ünvanda heç nə yoxdur. Ünvan səhv yazılıb və ya yazı dərc olunmayıb.',
+  otherLanguagesTitle: 'Azərbaycan dilində mövcud deyil',
+  otherLanguagesText: 'Bu yazı başqa dillərdə dərc olunub:',
+  withdrawnTitle: 'Bu yazı geri götürülüb',
+  withdrawnText: 'O, artıq saytda yoxdur. Səbəbi açıqdır:',
+} as const satisfies Messages
