@@ -1,18 +1,8 @@
 import type { BoxView } from '@/lib/facts/box-view'
 import type { Locale } from '@/lib/i18n/locale'
+import type { BylineEntry } from '@/lib/people/byline-entry'
 import type { ArticleType } from './article-type'
 import type { Body } from './body'
-
-/** A contributor as printed at publication: later posts and names do not rewrite an old byline. */
-export type BylineEntry = {
-  personId: string
-  slug: string
-  /** An editorial desk signs as an organisation, a person as a person. */
-  kind: 'PERSON' | 'DESK'
-  name: string
-  degrees: string | null
-  post: string | null
-}
 
 /** One language of the language bar: `href` is null where no edition is live. */
 export type LanguageLink = { locale: Locale; href: string | null }

@@ -1,0 +1,144 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { appendCacheChange } from '@/lib/cache/change-log'
+import { audit } from '@/lib/db/audit'
+import type { Tx } from '@/lib/db/client'
+import { databaseNow, lockOperation, transact } from '@/lib/db/transact'
+import { releaseInTransaction } from '@/lib/facts/release-version'
+import { ok, type Result, refuse } from '@/lib/result'
+import { canPublish } from './article-policy'
+import { claimSlug } from './claim-slug'
+import type { PublishEditionInput } from './edition-input'
+import { editionTags } from './edition-tags'
+import { type LockedEdition, lockEdition } from './lock-edition'
+import { type MissingPart, missingParts } from './missing-parts'
+import { pinFacts } from './pin-facts'
+import { writePublication } from './write-publication'
+
+export type Published = { publicationId: string; locale: string; slug: string; seq: number }
+
+export type PublishRefusal =
+  | { reason: 'not-found' }
+  | { reason: 'forbidden' }
+  /** Another revision has come on top of the one that was looked at. */
+  | { reason: 'stale'; headRevisionId: string | null }
+  | { reason: 'incomplete'; missing: MissingPart[] }
+  | { reason: 'unreleased-facts'; factIds: string[] }
+  | { reason: 'slug-taken'; slug: string }
+  | { reason: 'unchanged' }
+
+/**
+ * Makes one revision public, in one transaction: publication, address, pinned facts, cache change,
+ * outbox and audit stand or fall together.
+ */
+export function publishEdition(
+  actor: Actor,
+  input: PublishEditionInput,
+): Promise<Result<Published, PublishRefusal>> {
+  return transact(async (tx) => {
+    const edition = await lockEdition(tx, actor, input.editionId)
+    if (!edition) return refuse({ reason: 'not-found' })
+    if (!canPublish(actor)) return refuse({ reason: 'forbidden' })
+    const before = await publishedBefore(tx, edition, input.opId)
+    if (before) return ok(before)
+    const refusal = await refusalFor(tx, edition, input)
+    if (refusal) return refuse(refusal)
+    return ok(await publish(tx, { actor, edition, input }))
+  })
+}
+
+async function refusalFor(
+  tx: Tx,
+  edition: LockedEdition,
+  { revisionId, releases }: PublishEditionInput,
+): Promise<PublishRefusal | null> {
+  const { head } = edition
+  if (head?.id !== revisionId) return { reason: 'stale', headRevisionId: head?.id ?? null }
+  const missing = missingParts(head)
+  if (missing.length > 0) return { reason: 'incomplete', missing }
+  const { unreleased } = await pinFacts(tx, head, releases)
+  if (unreleased.length > 0) return { reason: 'unreleased-facts', factIds: unreleased }
+  const owner = await slugOwner(tx, edition.locale, head.slug)
+  if (owner && owner !== edition.id) return { reason: 'slug-taken', slug: head.slug }
+  return (await isUnchanged(tx, edition, releases)) ? { reason: 'unchanged' } : null
+}
+
+async function publish(
+  tx: Tx,
+  { actor, edition, input }: { actor: Actor; edition: LockedEdition; input: PublishEditionInput },
+): Promise<Published> {
+  const { head } = edition
+  if (!head) throw new Error('An edition without a revision got past its refusals')
+  const now = await databaseNow(tx)
+  const released = await releaseInTransaction(tx, { actor, versionIds: input.releases, now })
+  const slugs = await claimSlug(tx, edition, head.slug)
+  const publication = await writePublication(tx, { actor, edition, head, opId: input.opId, now })
+  await tx.suppression.updateMany({
+    where: { kind: 'EDITION', targetId: edition.id, liftedAt: null },
+    data: { liftedAt: now },
+  })
+  await audit(tx, {
+    actorId: actor.userId,
+    action: 'edition.publish',
+    objectType: 'edition',
+    objectId: edition.id,
+    before: { live: edition.live, publicationId: edition.livePublicationId },
+    after: { live: 'PUBLISHED', publicationId: publication.id, revisionId: head.id },
+  })
+  await tx.outbox.create({
+    data: {
+      key: `published/${publication.id}`,
+      topic: 'edition.published',
+      payload: { editionId: edition.id, publicationId: publication.id },
+    },
+  })
+  const moved = [...editionTags(edition, slugs), ...released]
+  const seq = await appendCacheChange(tx, 'hard', moved)
+  return { publicationId: publication.id, locale: edition.locale, slug: head.slug, seq }
+}
+
+/** A retry of a publication that did happen gets the answer that was lost on the way. */
+async function publishedBefore(tx: Tx, edition: LockedEdition, opId: string) {
+  const row = await tx.publication.findFirst({
+    where: { opId, editionId: edition.id },
+    include: { revision: true },
+  })
+  if (!row) return null
+  const { seq } = await tx.readerStamp.findFirstOrThrow()
+  return {
+    publicationId: row.id,
+    locale: row.locale,
+    slug: row.revision.slug,
+    seq: Number(seq),
+  } satisfies Published
+}
+
+/** Under a lock on the address: of two pieces that want it at once the second sees the first. */
+async function slugOwner(tx: Tx, locale: string, slug: string): Promise<string | null> {
+  await lockOperation(tx, `slug/ARTICLE/${locale}/${slug}`)
+  const row = await tx.slug.findUnique({
+    where: { kind_locale_slug: { kind: 'ARTICLE', locale, slug } },
+  })
+  return row?.targetId ?? null
+}
+
+/** The revision is live as it stands, and no newer box or fact would be printed with it. */
+async function isUnchanged(tx: Tx, edition: LockedEdition, releases: string[]): Promise<boolean> {
+  const { head, livePublicationId } = edition
+  if (!livePublicationId || !head || releases.length > 0) return false
+  const live = await tx.publication.findUniqueOrThrow({
+    where: { id: livePublicationId },
+    include: { boxes: true, facts: true },
+  })
+  const { boxRevisionId, pins } = await pinFacts(tx, head, [])
+  const printed = live.facts.map((fact) => fact.factVersionId).sort()
+  return (
+    live.revisionId === head.id &&
+    (live.boxes[0]?.boxRevisionId ?? null) === boxRevisionId &&
+    printed.join() ===
+      pins
+        .map((pin) => pin.factVersionId)
+        .sort()
+        .join()
+  )
+}

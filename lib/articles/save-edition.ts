@@ -1,0 +1,83 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { audit } from '@/lib/db/audit'
+import type { Tx } from '@/lib/db/client'
+import { transact } from '@/lib/db/transact'
+import { ok, type Result, refuse } from '@/lib/result'
+import { ownArticles } from './article-policy'
+import type { SaveEditionInput } from './edition-input'
+import { type RevisionView, toRevisionView } from './revision-view'
+
+export type SavedEdition = { revisionId: string; version: number }
+
+export type SaveRefusal =
+  | { reason: 'not-found' }
+  | { reason: 'unknown-reference' }
+  /** Somebody saved since: nothing was written, and this is what stands there now. */
+  | { reason: 'stale'; version: number; head: RevisionView | null }
+
+/**
+ * Makes a revision. The version in the WHERE is the lock: of two saves made on one version the
+ * second matches no row and is refused with the text that got there first.
+ */
+export function saveEdition(
+  actor: Actor,
+  input: SaveEditionInput,
+): Promise<Result<SavedEdition, SaveRefusal>> {
+  return transact(async (tx) => {
+    const { editionId, baseVersion, opId, content } = input
+    const scope = { id: editionId, article: ownArticles(actor) }
+    if (!(await tx.edition.count({ where: scope }))) return refuse({ reason: 'not-found' })
+    if (!(await knowsReferences(tx, content))) return refuse({ reason: 'unknown-reference' })
+
+    const { count } = await tx.edition.updateMany({
+      where: { ...scope, version: baseVersion, revisions: { none: { opId } } },
+      data: { version: baseVersion + 1, work: 'DRAFT', approvedRevisionId: null },
+    })
+    if (count === 0) return (await savedBefore(tx, input)) ?? refuse(await staleness(tx, editionId))
+
+    const { headRevisionId: parentId } = await tx.edition.findUniqueOrThrow({
+      where: { id: editionId },
+    })
+    const revision = await tx.revision.create({
+      data: {
+        ...content,
+        opId,
+        editionId,
+        parentId,
+        number: baseVersion + 1,
+        authorId: actor.userId,
+      },
+    })
+    await tx.edition.update({ where: { id: editionId }, data: { headRevisionId: revision.id } })
+    await audit(tx, {
+      actorId: actor.userId,
+      action: 'edition.save',
+      objectType: 'edition',
+      objectId: editionId,
+      after: { revisionId: revision.id, version: baseVersion + 1 },
+    })
+    return ok({ revisionId: revision.id, version: baseVersion + 1 })
+  })
+}
+
+/** A retry of a save that did arrive gets the answer that was lost on the way. */
+async function savedBefore(tx: Tx, { opId, editionId }: SaveEditionInput) {
+  const row = await tx.revision.findFirst({ where: { opId, editionId } })
+  return row && ok({ revisionId: row.id, version: row.number })
+}
+
+async function staleness(tx: Tx, editionId: string): Promise<SaveRefusal> {
+  const edition = await tx.edition.findUniqueOrThrow({
+    where: { id: editionId },
+    include: { headRevision: { include: { author: { select: { name: true } } } } },
+  })
+  const head = edition.headRevision && toRevisionView(edition.headRevision)
+  return { reason: 'stale', version: edition.version, head }
+}
+
+async function knowsReferences(tx: Tx, { byline, leadBoxId }: SaveEditionInput['content']) {
+  const people = await tx.person.count({ where: { id: { in: byline } } })
+  const box = leadBoxId ? await tx.box.count({ where: { id: leadBoxId } }) : 1
+  return people === new Set(byline).size && people === byline.length && box === 1
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { localizedText, MAX_SHORT_TEXT } from '@/lib/i18n/localized-text'
+import { isUnit } from './unit'
+
+export const MAX_OBSERVATIONS = 12
+export const MAX_BOX_ITEMS = 12
+
+/** A plain decimal, in base units: never a float on its way to the database. */
+const decimal = z.string().regex(/^-?\d{1,24}(\.\d{1,12})?$/)
+const isoDay = z.iso.date()
+/** ISO 8601 to its precision. */
+export const isoPeriod = z
+  .string()
+  .regex(/^(\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?)?$/)
+const httpUrl = z.url({ protocol: /^https?$/ }).max(2_000)
+
+const sourceInput = z.strictObject({
+  title: z.string().trim().min(1).max(MAX_SHORT_TEXT),
+  publisher: z.string().trim().min(1).max(MAX_SHORT_TEXT).nullable(),
+  url: httpUrl.nullable(),
+  publishedOn: isoDay.nullable(),
+})
+
+const valueInput = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('number'),
+    lo: decimal,
+    hi: decimal,
+    unit: z.string().refine(isUnit, { message: 'unknown-unit' }),
+    qualifier: z.enum(['EXACT', 'ABOUT', 'OVER', 'UNDER', 'AT_LEAST', 'NEARLY']),
+    /** Size of the last digit printed, in base units. */
+    resolution: decimal,
+  }),
+  z.strictObject({
+    type: z.literal('date'),
+    date: isoDay,
+    precision: z.enum(['DAY', 'MONTH', 'YEAR']),
+  }),
+  z.strictObject({ type: z.literal('text'), text: localizedText }),
+])
+
+export const observationInput = z.strictObject({
+  value: valueInput,
+  /** Verbatim, as the source prints it. */
+  reportedText: z.string().trim().min(1).max(MAX_SHORT_TEXT),
+  reporter: localizedText,
+  asOf: isoPeriod.nullable(),
+  exactQuote: z.string().trim().min(1).max(2_000).nullable(),
+  source: sourceInput.nullable(),
+})
+
+/** What a version says: one observation chosen, or none while rivals stand side by side. */
+const statement = {
+  label: localizedText,
+  status: z.enum(['SOURCED', 'SOURCES_DIFFER', 'AUTHOR_STATEMENT', 'UNVERIFIED', 'STALE']),
+  observations: z.array(observationInput).min(1).max(MAX_OBSERVATIONS),
+}
+
+const rivalsMatchStatus = (input: { status: string; observations: unknown[] }) =>
+  (input.status === 'SOURCES_DIFFER') === input.observations.length > 1
+
+const RIVALS = { message: 'rivals-do-not-match-status', path: ['status'] }
+
+export const recordFactInput = z
+  .strictObject({
+    opId: z.uuid(),
+    kind: z.enum(['INDICATOR', 'EVENT', 'AGREEMENT', 'QUOTATION', 'TITLE', 'STATEMENT']),
+    indicator: z
+      .strictObject({
+        key: z
+          .string()
+          .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+          .max(120),
+        kind: z.enum(['FLOW', 'STOCK']),
+        unit: z.string().refine(isUnit, { message: 'unknown-unit' }),
+        label: localizedText,
+        basis: localizedText.nullable(),
+      })
+      .nullable(),
+    period: isoPeriod,
+    ...statement,
+  })
+  .refine((input) => (input.kind === 'INDICATOR') === (input.indicator !== null), {
+    message: 'indicator-does-not-match-kind',
+    path: ['indicator'],
+  })
+  .refine(rivalsMatchStatus, RIVALS)
+
+export const reviseFactInput = z
+  .strictObject({
+    opId: z.uuid(),
+    factId: z.uuid(),
+    /** The newest version's number that the change was written on. */
+    baseNumber: z.number().int().positive(),
+    reason: z.enum(['SOURCE_REVISED', 'BETTER_SOURCE', 'OUR_ERROR', 'REDEFINED']),
+    ...statement,
+  })
+  .refine(rivalsMatchStatus, RIVALS)
+
+export const releaseVersionInput = z.strictObject({ opId: z.uuid(), versionId: z.uuid() })
+
+export const saveBoxInput = z.strictObject({
+  opId: z.uuid(),
+  /** Null for a new box. */
+  boxId: z.uuid().nullable(),
+  /** Number of the revision that this was composed on; 0 for a new box. */
+  baseNumber: z.number().int().nonnegative(),
+  title: localizedText,
+  factIds: z.array(z.uuid()).min(1).max(MAX_BOX_ITEMS),
+})
+
+export type ObservationInput = z.infer<typeof observationInput>
+export type RecordFactInput = z.infer<typeof recordFactInput>
+export type ReviseFactInput = z.infer<typeof reviseFactInput>
+export type ReleaseVersionInput = z.infer<typeof releaseVersionInput>
+export type SaveBoxInput = z.infer<typeof saveBoxInput>
