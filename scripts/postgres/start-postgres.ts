@@ -14,7 +14,7 @@ export type RunningPostgres = {
   /** Database `tehlil`, as the owner of everything. */
   url: string
   /** Calls back once, when it has gone without being asked to. */
-  onExit: (callback: () => void) => void
+  onExit: (callback: (why: string) => void) => void
   /** Refuses new work, ends what runs, writes everything down. */
   stop: () => Promise<void>
 }
@@ -52,12 +52,12 @@ async function launchIn(folder: string, password: string, options: PostgresOptio
 }
 
 function supervise({ pid }: Postmaster, url: string): RunningPostgres {
-  let leaving: (() => void) | undefined
+  let leaving: ((why: string) => void) | undefined
   // By number, not by its exit event: an orphan that was taken over is nobody's child.
   const watch = setInterval(() => {
     if (isAlive(pid)) return
     clearInterval(watch)
-    leaving?.()
+    leaving?.('its process is gone')
   }, 200)
   return {
     url,

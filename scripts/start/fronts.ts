@@ -1,0 +1,34 @@
+import cluster from 'node:cluster'
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { root } from '../files/root'
+import { keepAlive } from './keep-alive'
+import { childPart } from './part'
+
+const MOST_WORKERS = 4
+
+/** Front workers share the public port: while one of them lives, readers are served. */
+export async function keepFronts(env: NodeJS.ProcessEnv) {
+  cluster.schedulingPolicy = cluster.SCHED_NONE
+  cluster.setupPrimary({
+    exec: path.join(root, 'front/main.ts'),
+    execArgv: ['--conditions=react-server', '--import', 'tsx'],
+    args: [],
+  })
+  const workers = Array.from({ length: Math.min(availableParallelism(), MOST_WORKERS) }, (_, n) =>
+    keepAlive(`Front ${n + 1}`, () => startFront(env)),
+  )
+  await Promise.all(workers)
+}
+
+async function startFront(env: NodeJS.ProcessEnv) {
+  const worker = cluster.fork(env)
+  await Promise.race([
+    once(worker, 'listening'),
+    once(worker, 'exit').then(() => {
+      throw new Error('The front did not start: its last words stand above')
+    }),
+  ])
+  return childPart(worker.process)
+}
