@@ -35,11 +35,21 @@ export async function saveBox(
   })
 }
 
-async function startBox(tx: Tx, { title }: SaveBoxInput) {
-  const box = await tx.box.create({
-    data: { form: 'KEY_FIGURES' },
+async function refusalFor(tx: Tx, input: SaveBoxInput): Promise<SaveBoxRefusal | null> {
+  const known = await tx.fact.count({ where: { id: { in: input.factIds } } })
+  if (known !== input.factIds.length) return { reason: 'unknown-facts' }
+  if (!input.boxId) return null
+  const box = await tx.box.findUnique({
+    where: { id: input.boxId },
     include: { headRevision: true },
   })
+  if (!box) return { reason: 'not-found' }
+  const number = box.headRevision?.number ?? 0
+  return number === input.baseNumber ? null : { reason: 'stale', number }
+}
+
+async function startBox(tx: Tx, { title }: SaveBoxInput): Promise<string> {
+  const box = await tx.box.create({ data: { form: 'KEY_FIGURES' } })
   const words = inLocale(title, DEFAULT_LOCALE)
   await claimSharedSlug(tx, { kind: 'BOX', targetId: box.id, words })
   return box.id
