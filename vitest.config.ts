@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'db',
           include: ['{lib,scripts,prisma}/**/*.db.test.ts'],
+          setupFiles: ['lib/db/testing.ts'],
           testTimeout: 30_000,
         },
       },

@@ -3,7 +3,8 @@ import type { Prisma } from '@/lib/db/generated/client'
 
 /** Pieces a person may open and save: editors all, authors their own. Goes into the WHERE. */
 export function ownArticles(actor: Actor): Prisma.ArticleWhereInput {
-  return isEditorial(actor) ? {} : { createdById: actor.userId }
+  if (actor.userId === null || isEditorial(actor)) return {}
+  return { createdById: actor.userId }
 }
 
 export function canStartArticle(actor: Actor): boolean {

@@ -1,7 +1,9 @@
 import type { Role } from '@/lib/db/generated/enums'
 
-/** Who is acting: built from a live session row, or by the operator's tool. */
-export type Actor = { userId: string; role: Role }
+/** Who is acting: a person with a live session row, or the newsroom itself (starter content, imports). */
+export type Actor = { userId: string; role: Role } | typeof NEWSROOM
+
+export const NEWSROOM = { userId: null, role: 'editor' } as const
 
 const EDITORIAL: readonly Role[] = ['editor', 'admin']
 
