@@ -22,6 +22,7 @@ const settings = z.object({
   TEHLIL_APP_PORT: z.coerce.number().int().optional(),
   TEHLIL_FRONT_SECRET: z.string().optional(),
   TEHLIL_BUILD_ID: z.string().optional(),
+  TEHLIL_DIST_DIR: z.string().min(1).default('.next/dev'),
 })
 
 export type Env = Omit<z.infer<typeof settings>, 'SITE_URL' | 'DATA_DIR'> & {

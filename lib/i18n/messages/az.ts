@@ -5,6 +5,7 @@ export const az = {
   skipToContent: 'Məzmuna keçin',
   home: 'Ana səhifə',
   menu: 'Menyu',
+  siteLinks: 'Sayt',
   languages: 'Dillər',
   notInLanguage: 'bu dildə mövcud deyil',
   disclaimer: 'Yazılarda əks olunan fikirlər müəlliflərə məxsusdur.',

@@ -6,6 +6,7 @@ export const en = {
   skipToContent: 'Skip to content',
   home: 'Home',
   menu: 'Menu',
+  siteLinks: 'Site',
   languages: 'Languages',
   notInLanguage: 'not available in this language',
   disclaimer: 'Views expressed are the authors’ own.',

@@ -1,0 +1,21 @@
+import type { ArticleCardView } from '@/lib/articles/article-view'
+import type { SiteLocale } from '@/lib/i18n/locale'
+import { message } from '@/lib/i18n/message'
+import { CardByline } from './card-byline'
+
+type Props = { locale: SiteLocale; article: ArticleCardView }
+
+export function ArticleCard({ locale, article }: Props) {
+  return (
+    <article className="piece">
+      <p className="kicker">
+        <b>{message(locale, `type.${article.type}`)}</b>
+      </p>
+      <h3>
+        <a href={`/${locale}/articles/${article.slug}`}>{article.title}</a>
+      </h3>
+      <p>{article.deck}</p>
+      <CardByline locale={locale} article={article} />
+    </article>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ArticleView } from '@/lib/articles/article-view'
+import { formatDateTime } from '@/lib/i18n/format-date'
+import { LANGUAGE_NAMES, type SiteLocale } from '@/lib/i18n/locale'
+import { message } from '@/lib/i18n/message'
+import { Signatures } from './signatures'
+
+type Props = { locale: SiteLocale; article: ArticleView }
+
+export function ArticleHead({ locale, article }: Props) {
+  const { originalLocale, updatedAt } = article
+  return (
+    <header className="head">
+      <p className="kicker">
+        <b>{message(locale, `type.${article.type}`)}</b>
+        {originalLocale !== locale && (
+          <span>{message(locale, 'translatedFrom', { lang: LANGUAGE_NAMES[originalLocale] })}</span>
+        )}
+      </p>
+      <h1>{article.title}</h1>
+      <p className="deck">{article.deck}</p>
+      <Signatures byline={article.byline} />
+      <p className="meta">
+        <span>
+          {message(locale, 'published')} <Moment locale={locale} date={article.publishedAt} />
+        </span>
+        {updatedAt && (
+          <span>
+            {message(locale, 'updated')} <Moment locale={locale} date={updatedAt} />
+          </span>
+        )}
+        <span>{message(locale, 'readingTime', { n: article.readingMinutes })}</span>
+      </p>
+    </header>
+  )
+}
+
+function Moment({ locale, date }: { locale: SiteLocale; date: Date }) {
+  return (
+    <time dateTime={date.toISOString()}>
+      {message(locale, 'bakuTime', { dateTime: formatDateTime(locale, date) })}
+    </time>
+  )
+}

@@ -1,0 +1,33 @@
+import { assertNever } from '@/lib/assert-never'
+import type { FactStatus } from '@/lib/facts/box-view'
+import type { SiteLocale } from '@/lib/i18n/locale'
+import { message } from '@/lib/i18n/message'
+
+type Props = { locale: SiteLocale; status: FactStatus; sources: number }
+
+/** Solid, double or dotted line as under figures in the text; the words say it without the line. */
+export function FigureState({ locale, status, sources }: Props) {
+  return <span className={`state ${lineOf(status)}`}>{wordsOf(locale, status, sources)}</span>
+}
+
+function wordsOf(locale: SiteLocale, status: FactStatus, sources: number): string {
+  if (status !== 'SOURCES_DIFFER') return message(locale, `fact.${status}`)
+  return sources > 0
+    ? message(locale, 'fact.SOURCES_DIFFER', { n: sources })
+    : message(locale, 'sourcesDiffer')
+}
+
+function lineOf(status: FactStatus): string {
+  switch (status) {
+    case 'SOURCED':
+      return 'sourced'
+    case 'SOURCES_DIFFER':
+    case 'STALE':
+      return 'differs'
+    case 'AUTHOR_STATEMENT':
+    case 'UNVERIFIED':
+      return 'open'
+    default:
+      return assertNever(status)
+  }
+}

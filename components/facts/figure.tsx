@@ -1,0 +1,34 @@
+import type { FigureView } from '@/lib/facts/box-view'
+import type { SiteLocale } from '@/lib/i18n/locale'
+import { FigureSource } from './figure-source'
+import { FigureState } from './figure-state'
+import { FigureValue } from './figure-value'
+import { RivalValues } from './rival-values'
+
+type Props = { locale: SiteLocale; figure: FigureView }
+
+/** Large value, label, date, state, source. Rivals stand side by side: none is chosen for the reader. */
+export function Figure({ locale, figure }: Props) {
+  const isDiffering = figure.rivals.length > 0
+  return (
+    <div className={isDiffering ? 'fig differing' : 'fig'}>
+      <dt>{figure.label}</dt>
+      {isDiffering ? (
+        <RivalValues locale={locale} rivals={figure.rivals} />
+      ) : (
+        <dd className="value">
+          <FigureValue value={figure.value} />
+        </dd>
+      )}
+      {figure.asOf && <dd className="as-of">{figure.asOf}</dd>}
+      <dd>
+        <FigureState locale={locale} status={figure.status} sources={figure.rivals.length} />
+      </dd>
+      {figure.source && (
+        <dd className="from">
+          <FigureSource locale={locale} source={figure.source} />
+        </dd>
+      )}
+    </div>
+  )
+}

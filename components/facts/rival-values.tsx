@@ -1,0 +1,28 @@
+import type { RivalView } from '@/lib/facts/box-view'
+import type { SiteLocale } from '@/lib/i18n/locale'
+import { FigureSource } from './figure-source'
+import { FigureValue } from './figure-value'
+
+type Props = { locale: SiteLocale; rivals: RivalView[] }
+
+export function RivalValues({ locale, rivals }: Props) {
+  return (
+    <dd className="rivals">
+      <ul className="pair">
+        {rivals.map((rival) => (
+          <li key={rival.reporter}>
+            <span className="value">
+              <FigureValue value={rival.value} />
+            </span>
+            {rival.reporter}
+            {rival.source && (
+              <span className="from">
+                <FigureSource locale={locale} source={rival.source} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </dd>
+  )
+}

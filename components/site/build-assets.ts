@@ -1,0 +1,58 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { SiteManifest } from '@/lib/site-assets'
+import { buildFonts } from './build-fonts'
+import { contentHash } from './content-hash'
+import { PRELOAD } from './font-plan'
+import { minifyCss } from './minify-css'
+import { writeStatusPages } from './write-status-pages'
+
+const SITE_STYLES = 'components/site/styles'
+/** In the order of the cascade, after the tokens, which reader and desk share. */
+const SITE_SHEETS = [
+  'base.css',
+  'shell.css',
+  'article.css',
+  'prose.css',
+  'figures.css',
+  'home.css',
+  'message.css',
+  'print.css',
+]
+const DESK_STYLES = 'components/desk/styles'
+
+/** Writes fonts, stylesheets, their manifest and the front's status pages into a build's folder. */
+export async function buildAssets(outDir: string): Promise<void> {
+  const assetsDir = path.join(outDir, 'assets')
+  const fonts = await buildFonts(assetsDir)
+  const tokens = await readSheets(SITE_STYLES, ['tokens.css'])
+  const site = minifyCss(fonts.css + tokens + (await readSheets(SITE_STYLES, SITE_SHEETS)))
+  const desk = minifyCss(fonts.css + tokens + (await readSheets(DESK_STYLES, await deskSheets())))
+  const hash = contentHash(site, desk)
+  const hrefs = (names: string[]) => names.map(fonts.href)
+  const manifest = {
+    css: `/assets/${hash}/site.css`,
+    deskCss: `/assets/${hash}/desk.css`,
+    preload: {
+      az: hrefs(PRELOAD.az),
+      en: hrefs(PRELOAD.en),
+      ru: hrefs(PRELOAD.ru),
+      tr: hrefs(PRELOAD.tr),
+      kk: hrefs(PRELOAD.kk),
+    },
+  } satisfies SiteManifest
+  await mkdir(path.join(assetsDir, hash), { recursive: true })
+  await writeFile(path.join(assetsDir, hash, 'site.css'), site)
+  await writeFile(path.join(assetsDir, hash, 'desk.css'), desk)
+  await writeFile(path.join(assetsDir, 'manifest.json'), JSON.stringify(manifest))
+  await writeStatusPages(path.join(outDir, 'status-pages'), manifest.css)
+}
+
+async function deskSheets(): Promise<string[]> {
+  return (await readdir(DESK_STYLES)).filter((name) => name.endsWith('.css')).sort()
+}
+
+async function readSheets(folder: string, names: readonly string[]): Promise<string> {
+  const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')))
+  return texts.join('\n')
+}

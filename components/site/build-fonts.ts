@@ -1,0 +1,33 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { contentHash } from './content-hash'
+import { cutFont } from './cut-font'
+import { type Face, fontFace } from './font-face'
+import { FONT_PLAN, type FontPlan } from './font-plan'
+import { listStockFonts, type StockFont } from './stock-fonts'
+import { unicodeRange } from './unicode-range'
+
+export type BuiltFonts = { css: string; href: (name: string) => string }
+
+/** Writes the fonts under `fonts/HASH/`. `css` declares them, `href` gives the address of one. */
+export async function buildFonts(assetsDir: string): Promise<BuiltFonts> {
+  // A later face wins where ranges overlap: stock files stand first and serve what our cuts leave out.
+  const fonts = [...(await listStockFonts()), ...(await Promise.all(FONT_PLAN.map(cutToPlan)))]
+  const hash = contentHash(...fonts.map((font) => font.bytes))
+  const href = (name: string) => `/assets/fonts/${hash}/${name}.woff2`
+  const folder = path.join(assetsDir, 'fonts', hash)
+  await mkdir(folder, { recursive: true })
+  await Promise.all(
+    fonts.map(({ face, bytes }) => writeFile(path.join(folder, `${face.name}.woff2`), bytes)),
+  )
+  return { css: fonts.map(({ face }) => fontFace(face, href(face.name))).join('\n'), href }
+}
+
+async function cutToPlan(plan: FontPlan): Promise<StockFont> {
+  return { bytes: await cutFont(plan), face: planFace(plan) }
+}
+
+function planFace({ name, family, style, weight, letters }: FontPlan): Face {
+  const range = unicodeRange(letters)
+  return { name, family, style, weight: `${weight.min} ${weight.max}`, range }
+}

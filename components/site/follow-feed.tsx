@@ -1,0 +1,11 @@
+import type { SiteLocale } from '@/lib/i18n/locale'
+import { message } from '@/lib/i18n/message'
+
+export function FollowFeed({ locale }: { locale: SiteLocale }) {
+  return (
+    <p className="follow">
+      <a href={`/${locale}/feed.xml`}>{message(locale, 'followTitle')}</a>
+      {message(locale, 'followText')}
+    </p>
+  )
+}

@@ -1,0 +1,81 @@
+/** One file of the reader's fonts: a stock file cut to the letters and weights that are used. */
+export type FontPlan = {
+  name: string
+  family: 'Literata' | 'Geologica' | 'Names'
+  style: 'normal' | 'italic'
+  source: { family: 'literata' | 'geologica'; script: Script }
+  weight: { min: number; max: number }
+  letters: string
+}
+
+export type Script = 'latin' | 'latin-ext' | 'cyrillic' | 'cyrillic-ext'
+
+const LETTERS: Record<Script, string> = {
+  latin: `${printableAscii()}\u00a0§©«°·»ÇÖÜçöüâîûéı×–—‘’“”„•…\u202f€−`,
+  'latin-ext': 'ƏəĞğİŞş₸₺₼₽',
+  cyrillic: `${between('А', 'я')}ЁёІіҰұ№`,
+  'cyrillic-ext': 'ӘәҒғҚқҢңӨөҮүҺһ',
+}
+
+/** Weights the stylesheets use. Stock and cut files of a family must declare the same span to stand in for each other. */
+export const WEIGHTS = { Literata: { min: 400, max: 600 }, Geologica: { min: 400, max: 680 } }
+
+const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'] as const
+
+/** In order of need. Letters outside these come from the stock files, fetched only when they occur. */
+export const FONT_PLAN: FontPlan[] = [
+  ...SCRIPTS.map((script) => face('Literata', 'normal', script)),
+  ...SCRIPTS.map((script) => face('Literata', 'italic', script)),
+  ...SCRIPTS.map((script) => face('Geologica', 'normal', script)),
+  languageNames('cyrillic', 'Русскийазаша'),
+  languageNames('cyrillic-ext', 'Ққ'),
+]
+
+const LATIN_PAIR = ['literata-latin', 'geologica-latin']
+const TURKIC = [...LATIN_PAIR, 'literata-latin-ext', 'geologica-latin-ext']
+const CYRILLIC = [...LATIN_PAIR, 'literata-cyrillic', 'geologica-cyrillic']
+
+/** What the first screen of a page in each language is set in. */
+export const PRELOAD = {
+  az: TURKIC,
+  en: LATIN_PAIR,
+  ru: CYRILLIC,
+  tr: TURKIC,
+  kk: [...CYRILLIC, 'literata-cyrillic-ext', 'geologica-cyrillic-ext'],
+}
+
+function face(
+  family: 'Literata' | 'Geologica',
+  style: FontPlan['style'],
+  script: Script,
+): FontPlan {
+  const source = family === 'Literata' ? 'literata' : 'geologica'
+  return {
+    name: `${source}-${script}${style === 'italic' ? '-italic' : ''}`,
+    family,
+    style,
+    source: { family: source, script },
+    weight: WEIGHTS[family],
+    letters: LETTERS[script],
+  }
+}
+
+/** A Latin page then shows «Русский» and «Қазақша» without fetching a Cyrillic alphabet. */
+function languageNames(script: Script, letters: string): FontPlan {
+  return {
+    ...face('Geologica', 'normal', script),
+    name: `names-${script}`,
+    family: 'Names',
+    weight: { min: 450, max: 450 },
+    letters,
+  }
+}
+
+function printableAscii(): string {
+  return between(' ', '~')
+}
+
+function between(first: string, last: string): string {
+  const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)]
+  return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i))
+}

@@ -1,0 +1,16 @@
+import type { SiteLocale } from '@/lib/i18n/locale'
+import { message } from '@/lib/i18n/message'
+import { SiteMenu } from './site-menu'
+
+export function SiteFooter({ locale }: { locale: SiteLocale }) {
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <p>{message(locale, 'disclaimer')}</p>
+        <nav aria-label={message(locale, 'siteLinks')}>
+          <SiteMenu locale={locale} />
+        </nav>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,12 @@
+import type { SiteLocale } from '@/lib/i18n/locale'
+import { message } from '@/lib/i18n/message'
+
+/** Only what exists: the list grows with the site's sections. */
+export function SiteMenu({ locale }: { locale: SiteLocale }) {
+  return (
+    <>
+      <a href={`/${locale}`}>{message(locale, 'home')}</a>
+      <a href={`/${locale}/feed.xml`}>RSS</a>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+/** The CSS `unicode-range` that holds exactly these letters: "U+20-7E,U+A0". */
+export function unicodeRange(letters: string): string {
+  const codes = [...new Set([...letters].map((letter) => letter.codePointAt(0) ?? 0))]
+  const runs: [first: number, last: number][] = []
+  for (const code of codes.sort((a, b) => a - b)) {
+    const run = runs.at(-1)
+    if (run?.[1] === code - 1) run[1] = code
+    else runs.push([code, code])
+  }
+  return runs.map(([first, last]) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`).join()
+}
+
+function hex(code: number): string {
+  return code.toString(16).toUpperCase()
+}
