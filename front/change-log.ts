@@ -1,0 +1,126 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import postgres from 'postgres'
+import { Bell } from './bell'
+import { type Log, messageOf } from './log'
+import type { Change } from './tag-clock'
+import { within } from './within'
+
+const POLL_MS = 500
+const HEARTBEAT_MS = 2_000
+const BATCH = 1_000
+/** A connection that says nothing for so long is given up. */
+const SILENCE_MS = 4_000
+const RECONNECT_MS = 500
+
+type Reader = {
+  databaseUrl: string
+  id: string
+  log: Log
+  /** Newest change acted upon; -1 while nothing is known. */
+  position: () => number
+  /** Resolves when the changes have been acted upon and may be acknowledged. */
+  onChanges: (changes: Change[]) => Promise<void>
+  /** The log no longer holds what came after `position`. */
+  onGap: (newest: number) => Promise<void>
+  /** After each acknowledgement: what every live front has acted upon. */
+  onAcked: (byAll: number) => void
+}
+
+export type ChangeLog = { isConnected: () => boolean; stop: () => Promise<void> }
+
+/** Follows the log for as long as the front lives; every trouble ends in a new connection. */
+export function followChangeLog(reader: Reader): ChangeLog {
+  const stopping = new AbortController()
+  const state = { isConnected: false }
+  const running = keepFollowing(reader, state, stopping.signal)
+  return {
+    isConnected: () => state.isConnected,
+    stop: async () => {
+      stopping.abort()
+      await running
+    },
+  }
+}
+
+async function keepFollowing(
+  reader: Reader,
+  state: { isConnected: boolean },
+  stopped: AbortSignal,
+): Promise<void> {
+  while (!stopped.aborted) {
+    const sql = postgres(reader.databaseUrl, { max: 1, connect_timeout: 3, onnotice: () => {} })
+    try {
+      await follow({ reader, state, stopped, sql })
+      await within(SILENCE_MS, sql`delete from front where id = ${reader.id}`)
+    } catch (error) {
+      if (!stopped.aborted) reader.log('warn', 'change log lost', { why: messageOf(error) })
+    }
+    state.isConnected = false
+    await sql.end({ timeout: 0 }).catch(() => undefined)
+    await pause(RECONNECT_MS, undefined, { signal: stopped }).catch(() => undefined)
+  }
+}
+
+type Session = {
+  reader: Reader
+  state: { isConnected: boolean }
+  stopped: AbortSignal
+  sql: postgres.Sql
+}
+
+async function follow({ reader, state, stopped, sql }: Session): Promise<void> {
+  const bell = new Bell(stopped)
+  await within(
+    SILENCE_MS,
+    sql.listen('cache_change', () => bell.ring()),
+  )
+  let beatAt = 0
+  while (!stopped.aborted) {
+    const hasMoved = await readOn(sql, reader)
+    if (hasMoved || Date.now() - beatAt >= HEARTBEAT_MS) {
+      reader.onAcked(await within(SILENCE_MS, acknowledge(sql, reader)))
+      beatAt = Date.now()
+    }
+    if (!state.isConnected) reader.log('info', 'change log followed', { from: reader.position() })
+    state.isConnected = true
+    if (!hasMoved) await bell.wait(POLL_MS)
+  }
+}
+
+/** Reads the row at the position too: it is the proof that nothing before the next is missing. */
+async function readOn(sql: postgres.Sql, reader: Reader): Promise<boolean> {
+  const position = reader.position()
+  const rows = await within(
+    SILENCE_MS,
+    sql<{ seq: string; tags: string[]; kind: Change['kind'] }[]>`
+      select seq, tags, kind from cache_change where seq >= ${position} order by seq limit ${BATCH}`,
+  )
+  const changes = rows.map((row) => ({ ...row, seq: Number(row.seq) }))
+  const [first] = changes
+  if (position === 0 && !first) return false
+  if (!first || first.seq > position + 1 || position < 0) {
+    await reader.onGap(await within(SILENCE_MS, newestSeq(sql)))
+    return true
+  }
+  const news = changes.filter(({ seq }) => seq > position)
+  if (news.length > 0) await reader.onChanges(news)
+  return news.length > 0
+}
+
+async function newestSeq(sql: postgres.Sql): Promise<number> {
+  const [row] = await sql<{ seq: string }[]>`select coalesce(max(seq), 0) as seq from cache_change`
+  return Number(row?.seq ?? 0)
+}
+
+/** Fronts that have not been seen for 10 seconds serve nobody, or only what they last verified. */
+async function acknowledge(sql: postgres.Sql, { id, position }: Reader): Promise<number> {
+  const [row] = await sql<{ seq: string }[]>`
+    with mine as (
+      insert into front (id, acked_seq) values (${id}, ${position()})
+      on conflict (id) do update set seen_at = now(), acked_seq = excluded.acked_seq
+      returning acked_seq
+    )
+    select least((select acked_seq from mine), min(acked_seq)) as seq
+    from front where seen_at > now() - interval '10 seconds' and id <> ${id}`
+  return Number(row?.seq ?? 0)
+}

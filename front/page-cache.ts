@@ -1,0 +1,152 @@
+import type { AskApp } from './ask-app'
+import type { DiskStore } from './disk-store'
+import type { FrontLimits } from './front-options'
+import type { Lane } from './lane'
+import { type Log, messageOf } from './log'
+import type { MemoryStore } from './memory-store'
+import type { Page, PageSetting } from './page'
+import { RefreshQueue } from './refresh-queue'
+import { renderPage } from './render-page'
+import { localeOf, notFoundKey } from './resolve-target'
+import type { TagClock } from './tag-clock'
+
+const RETRY_MS = 10_000
+
+export type CacheParts = {
+  clock: TagClock
+  memory: MemoryStore
+  disk: DiskStore
+  ask: AskApp
+  isTakenDown: (key: string) => boolean
+  log: Log
+  limits: FrontLimits
+  setting: PageSetting
+  /** `next dev` changes under our hands: nothing is kept. */
+  isKeeping: boolean
+}
+
+/** Finished pages: from memory, from disk, or from the app, once for everybody who asks. */
+export class PageCache {
+  readonly #parts: CacheParts
+  readonly #flights = new Map<string, Promise<Page | undefined>>()
+  readonly queue: RefreshQueue
+
+  constructor(parts: CacheParts) {
+    this.#parts = parts
+    this.queue = new RefreshQueue(parts.limits.refreshers, (key) => this.#refresh(key))
+  }
+
+  /** The hot path: an address that is a key, in memory, true and not expired. */
+  hit(key: string): Page | undefined {
+    const page = this.#parts.memory.get(key)
+    return page && this.#isTrue(page) && !isExpired(page) ? page : undefined
+  }
+
+  /** What the language's 404 says is said by one stored page, whatever was asked for. */
+  async read(key: string, lane: Lane): Promise<Page> {
+    const page = this.hit(key) ?? (await this.#join(key, () => this.#find(key, lane)))
+    return page ?? this.read(notFoundKey(localeOf(key)), lane)
+  }
+
+  /** Whoever asks while an answer is on its way gets the same one. */
+  #join(key: string, start: () => Promise<Page | undefined>): Promise<Page | undefined> {
+    const running = this.#flights.get(key)
+    if (running) return running
+    const flight = start().finally(() => this.#flights.delete(key))
+    this.#flights.set(key, flight)
+    return flight
+  }
+
+  async #find(key: string, lane: Lane): Promise<Page | undefined> {
+    const stored = await this.#load(key)
+    if (stored && !isExpired(stored)) return stored
+    try {
+      return await lane.run(() => this.#render(key))
+    } catch (error) {
+      return this.#lastResort(key, stored, error)
+    }
+  }
+
+  /** Yesterday's date on a true page is better than no page. */
+  #lastResort(key: string, stored: Page | undefined, error: unknown): Page {
+    const page = stored ?? this.#parts.memory.get(key)
+    if (!page || !this.#isTrue(page)) throw error
+    const later = { ...page, meta: { ...page.meta, expiresAt: Date.now() + RETRY_MS } }
+    this.#parts.memory.set(later)
+    return later
+  }
+
+  async #load(key: string): Promise<Page | undefined> {
+    const { clock, disk, isKeeping } = this.#parts
+    if (!isKeeping || !clock.isKnown) return undefined
+    const page = await disk.load(key)
+    return page && this.#isTrue(page) && this.#keep(page) ? page : undefined
+  }
+
+  async #render(key: string): Promise<Page | undefined> {
+    const { disk, log, memory } = this.#parts
+    const outcome = await renderPage({ key, ...this.#parts })
+    if (outcome.kind === 'not-found') {
+      memory.delete(key)
+      await disk.delete([key])
+      return undefined
+    }
+    const { page, isStorable } = outcome
+    if (isStorable && this.#keep(page)) {
+      disk.save(page).catch((error) => log('warn', 'not saved', { key, why: messageOf(error) }))
+    }
+    return page
+  }
+
+  #keep(page: Page): boolean {
+    const { clock, memory, isKeeping, isTakenDown } = this.#parts
+    const { key, expiresAt } = page.meta
+    if (!isKeeping || isTakenDown(key)) return false
+    page.checkedAt = clock.version
+    memory.set(page)
+    if (expiresAt !== null) this.queue.add(key, expiresAt)
+    return true
+  }
+
+  /** Asked once per page and clock version; what has aged a little is put in the queue. */
+  #isTrue(page: Page): boolean {
+    const { clock, memory, limits, isTakenDown } = this.#parts
+    if (page.checkedAt === clock.version) return true
+    const { meta } = page
+    if (!clock.isFresh(meta) || isTakenDown(meta.key)) {
+      memory.delete(meta.key)
+      return false
+    }
+    page.checkedAt = clock.version
+    if (page.isOutdated || clock.isBehindSite(meta)) this.queue.add(meta.key)
+    else if (clock.isSoftStale(meta)) this.queue.add(meta.key, softDue(limits))
+    return true
+  }
+
+  /** Another worker may have done it already. */
+  async #refresh(key: string): Promise<void> {
+    const { clock, disk, log } = this.#parts
+    try {
+      const page = await disk.load(key)
+      if (page && isUpToDate(page, clock)) this.#keep(page)
+      else await this.#join(key, () => this.#render(key))
+    } catch (error) {
+      log('warn', 'refresh failed', { key, why: messageOf(error) })
+      this.queue.add(key, Date.now() + RETRY_MS)
+    }
+  }
+}
+
+function isExpired({ meta }: Page): boolean {
+  return meta.expiresAt !== null && meta.expiresAt <= Date.now()
+}
+
+function isUpToDate(page: Page, clock: TagClock): boolean {
+  const { meta, isOutdated } = page
+  const isCurrent = !isOutdated && !isExpired(page) && clock.isFresh(meta)
+  return isCurrent && !clock.isSoftStale(meta) && !clock.isBehindSite(meta)
+}
+
+export function softDue({ softMs: [least, most] }: FrontLimits): number {
+  return Date.now() + least + Math.random() * (most - least)
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { readerHeaders } from './headers'
+import { type Bodies, ENCODINGS, type Representation, represent } from './representation'
+
+/** What the front keeps about a page beside its bytes. */
+export type PageMeta = z.infer<typeof pageMeta>
+
+export const pageMeta = z.object({
+  key: z.string(),
+  status: z.number(),
+  type: z.string(),
+  location: z.string().optional(),
+  stamp: z.number(),
+  tags: z.array(z.string()),
+  /** Milliseconds since 1970; null until a tag moves. */
+  expiresAt: z.number().nullable(),
+})
+
+export type Page = {
+  meta: PageMeta
+  bodies: Bodies
+  representation: Representation
+  size: number
+  /** The clock's version when the page was last found fresh. */
+  checkedAt: number
+  /** Rendered by an earlier build: served, but not for long. */
+  isOutdated: boolean
+}
+
+export type PageSetting = { isHttps: boolean; hasCdn: boolean }
+
+export function makePage({
+  meta,
+  bodies,
+  setting,
+  isStorable = true,
+}: {
+  meta: PageMeta
+  bodies: Bodies
+  setting: PageSetting
+  /** What is for one reader only leaves through here too. */
+  isStorable?: boolean
+}): Page {
+  const headers = { ...pageHeaders(meta, setting), ...(!isStorable && PRIVATE) }
+  return {
+    meta,
+    bodies,
+    representation: represent(meta.status, bodies, headers),
+    size: ENCODINGS.reduce((sum, encoding) => sum + bodies[encoding].length, 1024),
+    checkedAt: -1,
+    isOutdated: false,
+  }
+}
+
+const PRIVATE = { 'cache-control': 'private, no-store' }
+
+/** Whatever says "moved", "gone" or "today" must not outlive us in a cache we cannot purge. */
+function pageHeaders(meta: PageMeta, { isHttps, hasCdn }: PageSetting): Record<string, string> {
+  const isPage = meta.type.startsWith('text/html')
+  const isLong = hasCdn && meta.status === 200 && meta.expiresAt === null
+  return {
+    'content-type': meta.type,
+    ...(meta.location !== undefined && { location: meta.location }),
+    'cache-control': `public, max-age=0, s-maxage=${isLong ? 86_400 : 10}`,
+    ...(hasCdn && { 'cache-tag': ['site', ...meta.tags].join(',') }),
+    'cross-origin-resource-policy': isPage ? 'same-origin' : 'cross-origin',
+    ...readerHeaders(isHttps),
+  }
+}

@@ -1,0 +1,27 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pickEncoding } from './pick-encoding'
+import type { Representation } from './representation'
+
+/** The hot path: everything was made when the answer was stored. */
+export function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, variants }: Representation,
+): void {
+  const { headers } = request
+  const variant = variants[pickEncoding(headers['accept-encoding'])]
+  const known = headers['if-none-match']
+  if (known !== undefined && status === 200 && isKnown(known, variant.etag)) {
+    response.writeHead(304, variant.notModified)
+    response.end()
+    return
+  }
+  response.writeHead(status, variant.headers)
+  response.end(request.method === 'HEAD' ? undefined : variant.body)
+}
+
+/** Weak comparison (RFC 9110 §13.1.2): a proxy that recompresses marks our tag as weak. */
+function isKnown(ifNoneMatch: string, etag: string): boolean {
+  if (ifNoneMatch === etag || ifNoneMatch === '*') return true
+  return ifNoneMatch.split(',').some((given) => given.trim().replace(/^W\//, '') === etag)
+}

@@ -1,0 +1,56 @@
+import { isSiteLocale } from '@/lib/i18n/locale'
+
+/**
+ * - `reader`: a page or feed the app renders once and the front keeps
+ * - `language`: sends a reader to the best language
+ * - `desk`: passed through to the app
+ * - `asset`: our own static files; `build`: the desk's, from the build
+ * - `alive`, `ready`: health checks, the only routes any Host may ask
+ */
+export type Route = {
+  pattern: string
+  kind: 'reader' | 'language' | 'desk' | 'asset' | 'build' | 'alive' | 'ready'
+  /** Known parameters, each with its test. Others are ignored. */
+  parameters?: Record<string, (value: string) => boolean>
+}
+
+/** Every address of the product. `:name` is one segment, `**` any rest. */
+export const routes: readonly Route[] = [
+  { pattern: '/', kind: 'language' },
+  { pattern: '/:locale', kind: 'reader' },
+  { pattern: '/:locale/feed.xml', kind: 'reader' },
+  { pattern: '/:locale/articles/:slug', kind: 'reader' },
+  { pattern: '/admin/**', kind: 'desk' },
+  { pattern: '/api/auth/**', kind: 'desk' },
+  { pattern: '/assets/**', kind: 'asset' },
+  { pattern: '/_next/static/**', kind: 'build' },
+  { pattern: '/healthz', kind: 'alive' },
+  { pattern: '/readyz', kind: 'ready' },
+]
+
+/** What stands beside `next dev`: its own scripts, sockets and overlays. */
+export const devRoutes: readonly Route[] = [
+  { pattern: '/_next/**', kind: 'desk' },
+  { pattern: '/__nextjs/**', kind: 'desk' },
+  ...routes,
+]
+
+const SEGMENTS: Record<string, (segment: string) => boolean> = {
+  ':locale': isSiteLocale,
+  ':slug': (segment) => /^[a-z0-9][a-z0-9-]{0,199}$/.test(segment),
+}
+
+export function findRoute(table: readonly Route[], path: string): Route | undefined {
+  const segments = path.split('/')
+  return table.find((route) => matches(route.pattern.split('/'), segments))
+}
+
+function matches(pattern: readonly string[], segments: readonly string[]): boolean {
+  const isOpen = pattern.at(-1) === '**'
+  const fixed = isOpen ? pattern.slice(0, -1) : pattern
+  if (isOpen ? segments.length < fixed.length : segments.length !== fixed.length) return false
+  return fixed.every((part, index) => {
+    const segment = segments[index] ?? ''
+    return SEGMENTS[part]?.(segment) ?? part === segment
+  })
+}

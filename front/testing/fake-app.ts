@@ -1,0 +1,83 @@
+import http, { type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { encodeMarker, MARKER_HEADER, type PageMarker } from '@/lib/cache/marker'
+
+export type FakePage = {
+  text: string
+  tags?: string[]
+  status?: PageMarker['status']
+  location?: string
+  lifetime?: PageMarker['lifetime']
+  type?: string
+}
+
+/** A small real app: serves pages with markers from a map, counts renders, can be slow or broken. */
+export class FakeApp {
+  readonly pages = new Map<string, FakePage>()
+  readonly renders: string[] = []
+  readonly requests: IncomingMessage[] = []
+  /** Newest change the app knows; stamps every page. */
+  stamp: () => Promise<number> | number = () => 0
+  /** Awaited between reading the page and answering, as a slow render would. */
+  onRender: (path: string) => Promise<void> | void = () => {}
+  onDesk: (request: IncomingMessage, response: ServerResponse) => void = (_request, response) => {
+    response.end('desk')
+  }
+  port = 0
+  readonly #server = http.createServer((request, response) => void this.#answer(request, response))
+
+  get origin(): string {
+    return `http://127.0.0.1:${this.port}`
+  }
+
+  async start(port = 0): Promise<this> {
+    await new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', resolve))
+    this.port = (this.#server.address() as AddressInfo).port
+    return this
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections()
+    await new Promise((resolve) => this.#server.close(resolve))
+  }
+
+  rendersOf(path: string): number {
+    return this.renders.filter((rendered) => rendered === path).length
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.requests.push(request)
+    const path = request.url ?? ''
+    if (path === '/api/ready') return void response.end('ok')
+    if (/^\/(admin|api)/.test(path)) return this.onDesk(request, response)
+    this.renders.push(path)
+    const stamp = await this.stamp()
+    const page = this.pages.get(path) ?? unknownPage(path)
+    await this.onRender(path)
+    send(response, page, stamp)
+  }
+}
+
+function send(response: ServerResponse, page: FakePage, stamp: number): void {
+  const { text, status = 200, tags = [], lifetime = 'forever', location, type } = page
+  const marker = encodeMarker({ status, stamp, tags, lifetime, ...(location && { location }) })
+  response.setHeader('x-powered-by', 'Next.js')
+  response.setHeader('vary', 'rsc, next-router-state-tree')
+  response.setHeader('cache-control', 'private, no-cache')
+  response.setHeader('link', '</_next/static/a.js>; rel=preload; as=script')
+  response.setHeader('set-cookie', 'seen=1')
+  response.setHeader('content-type', type ?? 'text/html; charset=utf-8')
+  if (type) {
+    response.setHeader(MARKER_HEADER, marker)
+    response.end(text)
+  } else {
+    response.end(
+      `<!DOCTYPE html><html><head><meta name="tehlil" content="${marker}"/><title>t</title><script src="/_next/static/a.js" async=""></script></head><body><main>${text}</main><script>self.__next_f.push("${text}")</script></body></html>`,
+    )
+  }
+}
+
+function unknownPage(path: string): FakePage {
+  const [, locale] = path.split('/')
+  return { text: `nothing here in ${locale}`, status: 404, tags: ['not-found'] }
+}
