@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { SiteManifest } from '@/lib/site-assets'
 import { buildFonts } from './build-fonts'
@@ -19,6 +19,7 @@ const SITE_SHEETS = [
   'message.css',
   'print.css',
 ]
+const ICON = 'components/site/brand/icon.svg'
 const DESK_STYLES = 'components/desk/styles'
 
 /** Writes fonts, stylesheets, their manifest and the front's status pages into a build's folder. */
@@ -28,11 +29,12 @@ export async function buildAssets(outDir: string): Promise<void> {
   const tokens = await readSheets(SITE_STYLES, ['tokens.css'])
   const site = minifyCss(fonts.css + tokens + (await readSheets(SITE_STYLES, SITE_SHEETS)))
   const desk = minifyCss(fonts.css + tokens + (await readSheets(DESK_STYLES, await deskSheets())))
-  const hash = contentHash(site, desk)
+  const hash = contentHash(site, desk, await readFile(ICON, 'utf8'))
   const hrefs = (names: string[]) => names.map(fonts.href)
   const manifest = {
     css: `/assets/${hash}/site.css`,
     deskCss: `/assets/${hash}/desk.css`,
+    icon: `/assets/${hash}/icon.svg`,
     preload: {
       az: hrefs(PRELOAD.az),
       en: hrefs(PRELOAD.en),
@@ -44,6 +46,7 @@ export async function buildAssets(outDir: string): Promise<void> {
   await mkdir(path.join(assetsDir, hash), { recursive: true })
   await writeFile(path.join(assetsDir, hash, 'site.css'), site)
   await writeFile(path.join(assetsDir, hash, 'desk.css'), desk)
+  await copyFile(ICON, path.join(assetsDir, hash, 'icon.svg'))
   await writeFile(path.join(assetsDir, 'manifest.json'), JSON.stringify(manifest))
   await writeStatusPages(path.join(outDir, 'status-pages'), manifest.css)
 }

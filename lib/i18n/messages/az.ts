@@ -2,6 +2,8 @@ import type { Messages } from '@/lib/i18n/message-types'
 
 export const az = {
   tagline: 'İmzalı təhlillər. Hər rəqəmin mənbəyi və tarixi göstərilir.',
+  homeTitle: 'Təhlil: Xəzər bölgəsinin imzalı təhlilləri',
+  feedTitle: 'Təhlil, Azərbaycanca',
   skipToContent: 'Məzmuna keçin',
   home: 'Ana səhifə',
   menu: 'Menyu',
@@ -21,6 +23,11 @@ export const az = {
   bakuTime: '{dateTime}, Bakı vaxtı',
   readingTime: '{n} dəqiqəlik mətn',
   translatedFrom: 'Tərcümə. Orijinal: {lang}',
+  'original.az': 'Azərbaycan dilində',
+  'original.en': 'ingilis dilində',
+  'original.ru': 'rus dilində',
+  'original.tr': 'türk dilində',
+  'original.kk': 'qazax dilində',
   inThisPiece: 'Bu yazıda',
 
   'fact.SOURCED': 'Mənbəli',

@@ -3,6 +3,8 @@ import type { Message } from '@/lib/i18n/message-types'
 /** The catalogue every other language is typed by. `{n}` chooses the plural form. */
 export const en = {
   tagline: 'Signed analysis. Every figure with its source and its date.',
+  homeTitle: 'Təhlil: signed analysis of the Caspian region',
+  feedTitle: 'Təhlil in English',
   skipToContent: 'Skip to content',
   home: 'Home',
   menu: 'Menu',
@@ -22,6 +24,11 @@ export const en = {
   bakuTime: '{dateTime} Baku',
   readingTime: '{n} min read',
   translatedFrom: 'Translated from {lang}',
+  'original.az': 'Azerbaijani',
+  'original.en': 'English',
+  'original.ru': 'Russian',
+  'original.tr': 'Turkish',
+  'original.kk': 'Kazakh',
   inThisPiece: 'In this piece',
 
   'fact.SOURCED': 'Sourced',

@@ -1,0 +1,22 @@
+import { PageHead } from '@/components/site/page-head'
+import { SitePage } from '@/components/site/site-page'
+import { WithdrawnView } from '@/components/site/withdrawn-view'
+import type { LanguageLink } from '@/lib/articles/article-view'
+import type { PageMarker } from '@/lib/cache/marker'
+import type { SiteLocale } from '@/lib/i18n/locale'
+import { message } from '@/lib/i18n/message'
+
+type Props = {
+  locale: SiteLocale
+  marker: PageMarker
+  answer: { reason: string; languages: LanguageLink[] }
+}
+
+export function WithdrawnArticle({ locale, marker, answer }: Props) {
+  return (
+    <SitePage locale={locale} languages={answer.languages} place="inside">
+      <PageHead locale={locale} marker={marker} title={message(locale, 'withdrawnTitle')} />
+      <WithdrawnView locale={locale} reason={answer.reason} />
+    </SitePage>
+  )
+}

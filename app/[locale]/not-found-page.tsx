@@ -1,0 +1,38 @@
+import { NotFoundView } from '@/components/site/not-found-view'
+import { PageHead } from '@/components/site/page-head'
+import { SitePage } from '@/components/site/site-page'
+import type { LanguageLink } from '@/lib/articles/article-view'
+import { listNewest } from '@/lib/articles/list-newest'
+import type { PageMarker } from '@/lib/cache/marker'
+import { homeLanguages } from '@/lib/i18n/home-languages'
+import type { SiteLocale } from '@/lib/i18n/locale'
+import { message } from '@/lib/i18n/message'
+
+const PIECES_OFFERED = 6
+
+type Props = {
+  locale: SiteLocale
+  marker: PageMarker
+  /** Languages that the piece at this address does exist in. */
+  elsewhere: LanguageLink[]
+}
+
+/** `notFound()` renders an empty shell that only script fills; readers get a page of our own. */
+export async function NotFoundPage({ locale, marker, elsewhere }: Props) {
+  const { lead, pieces, tags } = await listNewest(locale, PIECES_OFFERED)
+  const latest = lead ? [lead, ...pieces] : pieces
+  return (
+    <SitePage locale={locale} languages={homeLanguages()} place="inside">
+      <PageHead
+        locale={locale}
+        marker={{ ...marker, tags: [...marker.tags, ...tags] }}
+        title={message(locale, 'notFoundTitle')}
+      />
+      <NotFoundView
+        locale={locale}
+        elsewhere={elsewhere.filter((language) => language.href !== null)}
+        latest={latest}
+      />
+    </SitePage>
+  )
+}

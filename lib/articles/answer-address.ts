@@ -1,0 +1,79 @@
+import 'server-only'
+import { tags } from '@/lib/cache/tags'
+import { readerDb } from '@/lib/db/client'
+import type { ReaderAddress, ReaderEdition } from '@/lib/db/generated/client'
+import { getPrintedBoxes } from '@/lib/facts/get-printed-boxes'
+import { isSiteLocale, type SiteLocale } from '@/lib/i18n/locale'
+import type { ArticleView, LanguageLink } from './article-view'
+import { bodySchema } from './body'
+import { listLanguages } from './list-languages'
+import { toCardView } from './to-card-view'
+
+/** What stands at an article's address. `tags`: the changes after which the answer may differ. */
+export type AddressAnswer = { tags: string[] } & (
+  | { kind: 'article'; article: ArticleView }
+  | { kind: 'moved'; slug: string }
+  | { kind: 'withdrawn'; reason: string; languages: LanguageLink[] }
+  /** The slug is that of another language: the piece exists, but not in this one. */
+  | { kind: 'elsewhere'; languages: LanguageLink[] }
+  | { kind: 'unknown' }
+)
+
+export async function answerAddress(locale: SiteLocale, slug: string): Promise<AddressAnswer> {
+  const reader = await readerDb()
+  const here = await reader.readerAddress.findFirst({ where: { locale, slug } })
+  const address = tags.address(locale, slug)
+  if (!here) return await answerElsewhere(locale, slug)
+  if (here.live === 'WITHDRAWN') return await answerWithdrawn(here, address)
+  if (here.currentSlug !== slug) return { kind: 'moved', slug: here.currentSlug, tags: [address] }
+  const row = await reader.readerEdition.findFirst({ where: { editionId: here.editionId } })
+  // Taken back between the two reads: the next render sees it, and this one is not stored.
+  if (!row) return { kind: 'unknown', tags: [address] }
+  const article = await toArticleView(locale, row)
+  const facts = article.box?.figures.map((figure) => tags.fact(figure.factId)) ?? []
+  const moved = [address, tags.edition(row.editionId), tags.article(row.articleId), ...facts]
+  return { kind: 'article', article, tags: moved }
+}
+
+async function toArticleView(locale: SiteLocale, row: ReaderEdition): Promise<ArticleView> {
+  const [boxes, languages] = await Promise.all([
+    getPrintedBoxes([row.publicationId], locale),
+    listLanguages(row.articleId),
+  ])
+  const isUpdated = row.contentUpdatedAt > row.firstPublishedAt
+  return {
+    ...toCardView(row),
+    articleId: row.articleId,
+    locale,
+    originalLocale: isSiteLocale(row.originalLocale) ? row.originalLocale : locale,
+    body: bodySchema.parse(row.body),
+    updatedAt: isUpdated ? row.contentUpdatedAt : null,
+    readingMinutes: row.readingMinutes,
+    box: boxes.get(row.publicationId)?.[0] ?? null,
+    languages,
+  }
+}
+
+async function answerWithdrawn(here: ReaderAddress, address: string): Promise<AddressAnswer> {
+  const languages = await listLanguages(here.articleId)
+  return {
+    kind: 'withdrawn',
+    reason: here.reason ?? '',
+    languages,
+    tags: [address, tags.edition(here.editionId), tags.article(here.articleId)],
+  }
+}
+
+async function answerElsewhere(locale: SiteLocale, slug: string): Promise<AddressAnswer> {
+  const reader = await readerDb()
+  const twin = await reader.readerAddress.findFirst({
+    where: { slug, live: { in: ['PUBLISHED', 'RETRACTED'] } },
+  })
+  const address = tags.address(locale, slug)
+  if (!twin) return { kind: 'unknown', tags: [address] }
+  const languages = await listLanguages(twin.articleId)
+  if (languages.some((language) => language.locale === locale && language.href !== null)) {
+    return { kind: 'unknown', tags: [address] }
+  }
+  return { kind: 'elsewhere', languages, tags: [address, tags.article(twin.articleId)] }
+}

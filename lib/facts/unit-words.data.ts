@@ -1,0 +1,37 @@
+import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Scale, Unit } from './unit'
+
+type ByLocale<T> = Record<SiteLocale, T>
+
+export const SCALE_WORDS: ByLocale<Record<Scale, string>> = {
+  az: { ONE: '', THOUSAND: 'min', MILLION: 'mln', BILLION: 'mlrd' },
+  en: { ONE: '', THOUSAND: 'thousand', MILLION: 'm', BILLION: 'bn' },
+}
+
+export const MONEY_SIGNS: Partial<Record<Unit, string>> = { USD: '$', EUR: '€', AZN: '₼', KZT: '₸' }
+
+/** A count's noun stands in the fact's label, so most counts have no word of their own. */
+export const UNIT_WORDS: ByLocale<Partial<Record<Unit, string>>> = {
+  az: { PERCENT: '%', TONNE: 'ton', KILOMETRE: 'km', YEAR: 'il' },
+  en: { PERCENT: '%', TONNE: 'tonnes', KILOMETRE: 'km', YEAR: 'years' },
+}
+
+/** Azerbaijani says "more than" after the number and with a case ending; the sign needs neither. */
+export const QUALIFIER_WORDS = {
+  az: {
+    EXACT: null,
+    ABOUT: 'təxminən',
+    NEARLY: 'demək olar ki',
+    OVER: '>',
+    UNDER: '<',
+    AT_LEAST: 'ən azı',
+  },
+  en: {
+    EXACT: null,
+    ABOUT: 'about',
+    NEARLY: 'nearly',
+    OVER: 'over',
+    UNDER: 'under',
+    AT_LEAST: 'at least',
+  },
+} as const satisfies ByLocale<Record<string, string | null>>

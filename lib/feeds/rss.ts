@@ -1,0 +1,46 @@
+import type { Feed, FeedItem } from './feed-item'
+import { cdata, element, xmlText } from './xml'
+
+const NAMESPACES = [
+  'xmlns:atom="http://www.w3.org/2005/Atom"',
+  'xmlns:content="http://purl.org/rss/1.0/modules/content/"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"',
+].join(' ')
+
+const MINUTES_TO_LIVE = '60'
+
+/** RSS 2.0 (RSS Advisory Board, 2.0.11) with full text. */
+export function rss(feed: Feed): string {
+  const channel = [
+    element('title', feed.title),
+    element('link', feed.pageUrl),
+    `<atom:link href="${xmlText(feed.feedUrl)}" rel="self" type="application/rss+xml"/>`,
+    element('description', feed.description),
+    element('language', feed.locale),
+    element('lastBuildDate', feed.updatedAt && rfc822(feed.updatedAt)),
+    element('ttl', MINUTES_TO_LIVE),
+    element('sy:updatePeriod', 'hourly'),
+    ...feed.items.map(item),
+  ]
+  return `<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0" ${NAMESPACES}><channel>${channel.join('')}</channel></rss>\n`
+}
+
+function item(entry: FeedItem): string {
+  const parts = [
+    element('title', entry.title),
+    element('link', entry.url),
+    `<guid isPermaLink="false">${xmlText(entry.id)}</guid>`,
+    element('pubDate', rfc822(entry.publishedAt)),
+    ...entry.authors.map((name) => element('dc:creator', name)),
+    ...entry.categories.map((name) => element('category', name)),
+    element('description', entry.summary),
+    `<content:encoded>${cdata(entry.html)}</content:encoded>`,
+  ]
+  return `<item>${parts.join('')}</item>`
+}
+
+/** RFC 822 with a four-digit year, as RSS asks. */
+function rfc822(date: Date): string {
+  return date.toUTCString().replace('GMT', '+0000')
+}
