@@ -6,12 +6,17 @@ import { inlineText } from './inline-text'
 /** The typed elements of a body as HTML, nothing else. */
 export function ArticleBody({ body }: { body: Body }) {
   return (
-    <div className="prose">
+    <div className={opensWithLetter(body) ? 'prose initial' : 'prose'}>
       {anchoredBlocks(body).map(({ block, anchor }) => (
         <BlockElement key={anchor} block={block} anchor={anchor} />
       ))}
     </div>
   )
+}
+
+/** A large initial suits a letter, not the first digit of a year. */
+function opensWithLetter({ content: [first] }: Body): boolean {
+  return first?.type === 'paragraph' && /^\p{L}/u.test(first.content?.at(0)?.text ?? '')
 }
 
 function BlockElement({ block, anchor }: { block: Block; anchor: string }) {

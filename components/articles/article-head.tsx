@@ -1,6 +1,6 @@
 import type { ArticleView } from '@/lib/articles/article-view'
 import { formatDateTime } from '@/lib/i18n/format-date'
-import { LANGUAGE_NAMES, type SiteLocale } from '@/lib/i18n/locale'
+import type { SiteLocale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { Signatures } from './signatures'
 
@@ -13,7 +13,11 @@ export function ArticleHead({ locale, article }: Props) {
       <p className="kicker">
         <b>{message(locale, `type.${article.type}`)}</b>
         {originalLocale !== locale && (
-          <span>{message(locale, 'translatedFrom', { lang: LANGUAGE_NAMES[originalLocale] })}</span>
+          <span>
+            {message(locale, 'translatedFrom', {
+              lang: message(locale, `original.${originalLocale}`),
+            })}
+          </span>
         )}
       </p>
       <h1>{article.title}</h1>

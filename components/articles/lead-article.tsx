@@ -1,11 +1,12 @@
 import { FigureList } from '@/components/facts/figure-list'
 import type { ArticleCardView } from '@/lib/articles/article-view'
-import type { BoxView } from '@/lib/facts/box-view'
+import type { BoxView, FigureView } from '@/lib/facts/box-view'
 import type { SiteLocale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { CardByline } from './card-byline'
 
-const MAX_FIGURES = 4
+/** One row: a figure whose sources differ takes two places of it. */
+const ROW = 4
 
 type Props = { locale: SiteLocale; article: ArticleCardView & { box: BoxView | null } }
 
@@ -21,9 +22,15 @@ export function LeadArticle({ locale, article }: Props) {
       </h2>
       <p className="deck">{article.deck}</p>
       <CardByline locale={locale} article={article} />
-      {article.box && (
-        <FigureList locale={locale} figures={article.box.figures.slice(0, MAX_FIGURES)} />
-      )}
+      {article.box && <FigureList locale={locale} figures={firstRow(article.box.figures)} />}
     </article>
   )
+}
+
+function firstRow(figures: FigureView[]): FigureView[] {
+  let taken = 0
+  return figures.filter((figure) => {
+    taken += figure.rivals.length > 0 ? 2 : 1
+    return taken <= ROW
+  })
 }

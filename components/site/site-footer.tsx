@@ -4,8 +4,8 @@ import { SiteMenu } from './site-menu'
 
 export function SiteFooter({ locale }: { locale: SiteLocale }) {
   return (
-    <footer className="foot">
-      <div className="wrap">
+    <footer className="wrap">
+      <div className="foot">
         <p>{message(locale, 'disclaimer')}</p>
         <nav aria-label={message(locale, 'siteLinks')}>
           <SiteMenu locale={locale} />

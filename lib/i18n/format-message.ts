@@ -1,0 +1,23 @@
+import { formatNumber } from './format-number'
+import type { SiteLocale } from './locale'
+import type { Message } from './message-types'
+
+/** A message in one language with its values filled in; `n` chooses the plural form. */
+export function formatMessage(
+  locale: SiteLocale,
+  entry: Message,
+  params: Record<string, string | number> = {},
+): string {
+  return chooseForm(locale, entry, params.n).replace(/\{(\w+)\}/g, (_, name) =>
+    show(locale, params[name] ?? ''),
+  )
+}
+
+function chooseForm(locale: SiteLocale, entry: Message, n: string | number | undefined): string {
+  if (typeof entry === 'string') return entry
+  return entry[new Intl.PluralRules(locale).select(Number(n))] ?? entry.other
+}
+
+function show(locale: SiteLocale, value: string | number): string {
+  return typeof value === 'number' ? formatNumber(locale, value) : value
+}
