@@ -26,11 +26,17 @@ function npmCi(root) {
     encoding: 'utf8',
   })
   if (done.status !== 0) {
-    console.error(done.stderr || done.error?.message)
+    console.error(firstLines(done.stderr || String(done.error)))
     console.error('Dependencies could not be installed (npm ci): is the network there?')
     process.exit(1)
   }
   console.log(`✓ installed dependencies (${((Date.now() - begun) / 1000).toFixed(1)} s)`)
+}
+
+/** npm ends with pages of its usage; what was wrong stands first. @param {string} text */
+function firstLines(text) {
+  const errors = text.split('\n').filter((line) => line.startsWith('npm error'))
+  return errors.slice(0, 8).join('\n') || text
 }
 
 /**

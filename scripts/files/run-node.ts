@@ -1,8 +1,10 @@
-import { type SpawnOptions, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import type { Environment } from './environment'
 import { root } from './root'
 
-type Run = Pick<SpawnOptions, 'env'> & {
+type Run = {
+  env?: Environment
   /** Told how to end the run early. */
   onStart?: (end: () => void) => void
 }

@@ -15,9 +15,9 @@ export function shutDown(exitCode: number): Promise<void> {
 }
 
 /** On Ctrl-C, SIGTERM, and when whoever launched us is gone. */
-export function shutDownOnSignals() {
+export function shutDownOnSignals(exitCode: number) {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'disconnect'] as const) {
-    process.on(signal, () => void shutDown(0))
+    process.on(signal, () => void shutDown(exitCode))
   }
 }
 

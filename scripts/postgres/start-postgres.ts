@@ -9,6 +9,7 @@ import { initCluster } from './init-cluster'
 import { launch } from './launch'
 import { findPostmaster, type Postmaster } from './postmaster'
 import { postgresRunner, type Runner } from './runner'
+import { stopPostmaster } from './stop-postmaster'
 
 export type RunningPostgres = {
   /** Database `tehlil`, as the owner of everything. */
@@ -68,13 +69,5 @@ function supervise({ pid }: Postmaster, url: string): RunningPostgres {
       clearInterval(watch)
       await stopPostmaster(pid)
     },
-  }
-}
-
-async function stopPostmaster(pid: number) {
-  for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
-    if (!isAlive(pid)) return
-    process.kill(pid, signal)
-    if (await until(() => !isAlive(pid), 10_000)) return
   }
 }

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import path from 'node:path'
+import type { Environment } from '../files/environment'
 import { root } from '../files/root'
 import { until } from '../files/until'
 import { childPart, type Part } from './part'
@@ -7,13 +8,13 @@ import { childPart, type Part } from './part'
 const NEXT = path.join(root, 'node_modules/next/dist/bin/next')
 const READY_WITHIN_MS = 60_000
 
-type AppOptions = { mode: 'start' | 'dev'; port: number; env: NodeJS.ProcessEnv }
+type AppOptions = { mode: 'start' | 'dev'; port: number; env: Environment }
 
 /** Next on loopback; it counts as started once it answers. */
 export async function startApp({ mode, port, env }: AppOptions): Promise<Part> {
   const child = fork(NEXT, [mode, '--hostname', '127.0.0.1', '--port', String(port)], {
     cwd: root,
-    env,
+    env: { ...process.env, ...env },
     execArgv: ['--import', path.join(root, 'scripts/start/exit-with-parent.mjs')],
     stdio: ['ignore', mode === 'dev' ? 'inherit' : 'ignore', 'inherit', 'ipc'],
   })

@@ -10,7 +10,6 @@ export async function childEnv(settings: Env, databaseUrl: string, build: Build)
   return {
     appPort,
     env: {
-      ...process.env,
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.actionsKey,

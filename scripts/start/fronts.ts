@@ -2,6 +2,7 @@ import cluster from 'node:cluster'
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
+import type { Environment } from '../files/environment'
 import { root } from '../files/root'
 import { keepAlive } from './keep-alive'
 import { childPart } from './part'
@@ -9,7 +10,7 @@ import { childPart } from './part'
 const MOST_WORKERS = 4
 
 /** Front workers share the public port: while one of them lives, readers are served. */
-export async function keepFronts(env: NodeJS.ProcessEnv) {
+export async function keepFronts(env: Environment) {
   cluster.schedulingPolicy = cluster.SCHED_NONE
   cluster.setupPrimary({
     exec: path.join(root, 'front/main.ts'),
@@ -22,7 +23,7 @@ export async function keepFronts(env: NodeJS.ProcessEnv) {
   await Promise.all(workers)
 }
 
-async function startFront(env: NodeJS.ProcessEnv) {
+async function startFront(env: Environment) {
   const worker = cluster.fork(env)
   await Promise.race([
     once(worker, 'listening'),

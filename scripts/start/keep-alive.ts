@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { onShutdown } from '../files/shutdown'
 import type { Part } from './part'
 import { report } from './report'
-import { onShutdown } from './shutdown'
 
 const FIRST_WAIT_MS = 50
 const LONGEST_WAIT_MS = 5_000

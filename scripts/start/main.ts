@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs'
 import path from 'node:path'
 import { build } from '../build/build'
 import { readSettings } from '../files/settings'
+import { onShutdown, shutDown, shutDownOnSignals } from '../files/shutdown'
 import { deployMigrations } from '../migrations/deploy'
 import { startApp } from './app'
 import { assertPortFree } from './assert-port-free'
@@ -11,11 +12,10 @@ import { openDatabase } from './database'
 import { fillDatabase } from './fill-database'
 import { keepFronts } from './fronts'
 import { keepAlive } from './keep-alive'
-import { onShutdown, shutDown, shutDownOnSignals } from './shutdown'
 import { step } from './step'
 import { sayWelcome } from './welcome'
 
-shutDownOnSignals()
+shutDownOnSignals(0)
 start().catch((error: unknown) => {
   console.error(`Təhlil cannot start. ${error instanceof Error ? error.message : error}`)
   return shutDown(1)
@@ -31,12 +31,13 @@ async function start() {
   ])
   await step('migrating the database', () => deployMigrations(databaseUrl))
   const { env, appPort } = await childEnv(settings, databaseUrl, made)
-  const setupToken = await step('looking into the database', () => fillDatabase(env))
   copyAssets(made.folder, settings.DATA_DIR)
-  await step('starting the app', () =>
-    keepAlive('App', () => startApp({ mode: 'start', port: appPort, env })),
-  )
-  await step('starting the front', () => keepFronts(env))
+  const startNext = () => startApp({ mode: 'start', port: appPort, env })
+  const [setupToken] = await Promise.all([
+    step('looking for content and users', () => fillDatabase(databaseUrl, env)),
+    step('starting the app', () => keepAlive('App', startNext)),
+    step('starting the front', () => keepFronts(env)),
+  ])
   sayWelcome(settings.SITE_URL, setupToken)
 }
 

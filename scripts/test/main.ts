@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { runChecks } from '../check/run-checks'
+import { root } from '../files/root'
+import { shutDown, shutDownOnSignals } from '../files/shutdown'
+import { runBrowser } from './run-browser'
+import { runVitest } from './run-vitest'
+import { add, NOTHING, type Tally } from './tally'
+import { testPostgres } from './test-postgres'
+
+const STAGES: Record<string, () => Promise<Tally>> = {
+  check: runChecks,
+  unit: () => runVitest('unit'),
+  db: async () => runVitest('db', await testPostgres()),
+  front: async () => runVitest('front', await testPostgres()),
+  browser: runBrowser,
+}
+
+shutDownOnSignals(1)
+const asked = process.argv.slice(2)
+const unknown = asked.find((name) => !(name in STAGES))
+if (unknown) {
+  console.error(`There is no stage ${unknown}: choose from ${Object.keys(STAGES).join(', ')}`)
+  await shutDown(2)
+}
+
+mkdirSync(path.join(root, '.data/test-results'), { recursive: true })
+let total = NOTHING
+for (const [name, run] of Object.entries(STAGES)) {
+  if (asked.length === 0 || asked.includes(name)) total = add(total, await runStage(name, run))
+}
+// The sum stands on the last line, after whatever stopping things has to say.
+process.once('exit', () => console.log(`${total.passed} passed, ${total.failed} failed`))
+await shutDown(total.failed === 0 ? 0 : 1)
+
+async function runStage(name: string, run: () => Promise<Tally>): Promise<Tally> {
+  console.log(`\n── ${name}`)
+  const begun = Date.now()
+  try {
+    const tally = await run()
+    const seconds = ((Date.now() - begun) / 1000).toFixed(1)
+    console.log(`${name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`)
+    return tally
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return { passed: 0, failed: 1 }
+  }
+}
