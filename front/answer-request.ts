@@ -2,14 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { assertNever } from '@/lib/assert-never'
 import { isSiteLocale, LOCALES, SITE_LOCALES } from '@/lib/i18n/locale'
 import { bestLanguage } from './best-language'
-import { BodyTooLarge } from './body-limit'
 import type { ReadCaller } from './caller'
 import { readerHeaders } from './headers'
 import { answerHealth, isAppReady } from './health'
-import { isCrawler, type Lane } from './lane'
+import { isCrawler, type Lane, LaneFull } from './lane'
 import { type Log, loggablePath, messageOf } from './log'
 import type { PageCache } from './page-cache'
-import type { PassToApp } from './pass-to-app'
+import { BodyTooLarge, type PassToApp } from './pass-to-app'
 import { localeOf, notFoundKey, resolveTarget, type Target } from './resolve-target'
 import { respond } from './respond'
 import type { Route } from './routes'
@@ -44,7 +43,8 @@ export async function answerRequest(exchange: Exchange): Promise<void> {
   } catch (error) {
     if (error instanceof BodyTooLarge) return say(413, exchange)
     const path = loggablePath(request.url ?? '')
-    if (!response.destroyed) parts.log('warn', 'not answered', { path, why: reasonOf(error) })
+    const level = error instanceof LaneFull || response.destroyed ? 'debug' : 'warn'
+    parts.log(level, 'not answered', { path, why: reasonOf(error) })
     say(503, exchange)
   }
 }
@@ -133,7 +133,6 @@ function say(status: Status, { request, response, parts }: Exchange): void {
   const [, first = ''] = (request.url ?? '').split('/', 2)
   const wished = request.headers['accept-language']
   const locale = isSiteLocale(first) ? localeOf(request.url ?? '') : bestLanguage(wished, LOCALES)
-  if (!request.complete) response.shouldKeepAlive = false
   respond(request, response, parts.statusPages(status, locale))
 }
 

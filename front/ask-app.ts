@@ -24,7 +24,6 @@ export function createAskApp({
   renderMs: number
   isDev: boolean
 }): AskApp {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: 64 })
   const site = new URL(siteUrl)
   const headers = {
     'user-agent': 'tehlil-front',
@@ -36,7 +35,7 @@ export function createAskApp({
   return async (key) => {
     const signal = AbortSignal.timeout(renderMs)
     try {
-      const response = await get(new URL(key, appOrigin), { agent, headers, signal })
+      const response = await get(new URL(key, appOrigin), { agent: false, headers, signal })
       return read(response, await buffer(response), isDev)
     } catch (error) {
       if (error instanceof RenderFailed) throw error

@@ -26,15 +26,26 @@ type Reader = {
   onAcked: (byAll: number) => void
 }
 
-export type ChangeLog = { isConnected: () => boolean; stop: () => Promise<void> }
+export type ChangeLog = {
+  isConnected: () => boolean
+  /** Resolves when the log has been read to its end, or could not be reached. */
+  firstLook: Promise<void>
+  stop: () => Promise<void>
+}
+
+type State = { isConnected: boolean; onLooked: () => void }
 
 /** Follows the log for as long as the front lives; every trouble ends in a new connection. */
 export function followChangeLog(reader: Reader): ChangeLog {
   const stopping = new AbortController()
-  const state = { isConnected: false }
+  const state: State = { isConnected: false, onLooked: () => {} }
+  const firstLook = new Promise<void>((resolve) => {
+    state.onLooked = resolve
+  })
   const running = keepFollowing(reader, state, stopping.signal)
   return {
     isConnected: () => state.isConnected,
+    firstLook,
     stop: async () => {
       stopping.abort()
       await running
@@ -42,11 +53,7 @@ export function followChangeLog(reader: Reader): ChangeLog {
   }
 }
 
-async function keepFollowing(
-  reader: Reader,
-  state: { isConnected: boolean },
-  stopped: AbortSignal,
-): Promise<void> {
+async function keepFollowing(reader: Reader, state: State, stopped: AbortSignal): Promise<void> {
   while (!stopped.aborted) {
     const sql = postgres(reader.databaseUrl, { max: 1, connect_timeout: 3, onnotice: () => {} })
     try {
@@ -56,6 +63,7 @@ async function keepFollowing(
       if (!stopped.aborted) reader.log('warn', 'change log lost', { why: messageOf(error) })
     }
     state.isConnected = false
+    state.onLooked()
     await sql.end({ timeout: 0 }).catch(() => undefined)
     await pause(RECONNECT_MS, undefined, { signal: stopped }).catch(() => undefined)
   }
@@ -63,7 +71,7 @@ async function keepFollowing(
 
 type Session = {
   reader: Reader
-  state: { isConnected: boolean }
+  state: State
   stopped: AbortSignal
   sql: postgres.Sql
 }
@@ -74,21 +82,30 @@ async function follow({ reader, state, stopped, sql }: Session): Promise<void> {
     SILENCE_MS,
     sql.listen('cache_change', () => bell.ring()),
   )
+  await within(SILENCE_MS, sql`delete from front where seen_at < now() - interval '1 day'`)
   let beatAt = 0
   while (!stopped.aborted) {
-    const hasMoved = await readOn(sql, reader)
-    if (hasMoved || Date.now() - beatAt >= HEARTBEAT_MS) {
+    const news = await readOn(sql, reader)
+    if (news > 0 || Date.now() - beatAt >= HEARTBEAT_MS) {
       reader.onAcked(await within(SILENCE_MS, acknowledge(sql, reader)))
       beatAt = Date.now()
     }
-    if (!state.isConnected) reader.log('info', 'change log followed', { from: reader.position() })
-    state.isConnected = true
-    if (!hasMoved) await bell.wait(POLL_MS)
+    if (news < BATCH) noteConnected({ reader, state })
+    if (news === 0) await bell.wait(POLL_MS)
   }
 }
 
-/** Reads the row at the position too: it is the proof that nothing before the next is missing. */
-async function readOn(sql: postgres.Sql, reader: Reader): Promise<boolean> {
+function noteConnected({ reader, state }: Pick<Session, 'reader' | 'state'>): void {
+  if (!state.isConnected) reader.log('info', 'change log followed', { from: reader.position() })
+  state.isConnected = true
+  state.onLooked()
+}
+
+/**
+ * How many changes were new. Reads the row at the position too: it is the proof that nothing
+ * before the next is missing.
+ */
+async function readOn(sql: postgres.Sql, reader: Reader): Promise<number> {
   const position = reader.position()
   const rows = await within(
     SILENCE_MS,
@@ -97,14 +114,14 @@ async function readOn(sql: postgres.Sql, reader: Reader): Promise<boolean> {
   )
   const changes = rows.map((row) => ({ ...row, seq: Number(row.seq) }))
   const [first] = changes
-  if (position === 0 && !first) return false
+  if (position === 0 && !first) return 0
   if (!first || first.seq > position + 1 || position < 0) {
     await reader.onGap(await within(SILENCE_MS, newestSeq(sql)))
-    return true
+    return BATCH
   }
   const news = changes.filter(({ seq }) => seq > position)
   if (news.length > 0) await reader.onChanges(news)
-  return news.length > 0
+  return news.length
 }
 
 async function newestSeq(sql: postgres.Sql): Promise<number> {

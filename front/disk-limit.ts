@@ -1,16 +1,24 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
+const HOUR_MS = 3_600_000
+
 type StoredFile = { file: string; size: number; at: number }
 
-/** Deletes the longest unchanged pages of a folder until nine tenths of the limit are left. */
+/**
+ * Deletes the longest unchanged pages of a folder until nine tenths of the limit are left, and
+ * drafts that a killed worker left behind. Returns how many pages went.
+ */
 export async function limitDisk(folder: string, maxBytes: number): Promise<number> {
-  const files = await listPages(folder)
-  let total = files.reduce((sum, { size }) => sum + size, 0)
-  if (total <= maxBytes) return 0
+  const files = await listFiles(folder)
+  const drafts = files.filter(({ file, at }) => file.endsWith('.tmp') && at < Date.now() - HOUR_MS)
+  for (const { file } of drafts) await rm(file, { force: true })
 
+  const pages = files.filter(({ file }) => file.endsWith('.page'))
+  let total = pages.reduce((sum, { size }) => sum + size, 0)
+  if (total <= maxBytes) return 0
   let deleted = 0
-  for (const { file, size } of files.sort((a, b) => a.at - b.at)) {
+  for (const { file, size } of pages.sort((a, b) => a.at - b.at)) {
     if (total <= maxBytes * 0.9) break
     await rm(file, { force: true })
     total -= size
@@ -19,13 +27,13 @@ export async function limitDisk(folder: string, maxBytes: number): Promise<numbe
   return deleted
 }
 
-async function listPages(folder: string): Promise<StoredFile[]> {
-  const names = await readdir(folder, { recursive: true }).catch(() => [])
+/** Other workers write and delete meanwhile: what has gone is not listed. */
+async function listFiles(folder: string): Promise<StoredFile[]> {
   const files: StoredFile[] = []
-  for (const name of names.filter((entry) => entry.endsWith('.page'))) {
+  for (const name of await readdir(folder, { recursive: true })) {
     const file = path.join(folder, name)
     const found = await stat(file).catch(() => undefined)
-    if (found) files.push({ file, size: found.size, at: found.mtimeMs })
+    if (found?.isFile()) files.push({ file, size: found.size, at: found.mtimeMs })
   }
   return files
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { appendFile, mkdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { makePage, type Page, type PageSetting } from './page'
@@ -79,7 +79,7 @@ export class DiskStore {
 
 /** Renamed before it is read, so that a worker that appends meanwhile starts a new list. */
 async function takeList(list: string): Promise<string[]> {
-  const taken = `${list}.${process.pid}.${performance.now()}`
+  const taken = `${list}.${randomUUID()}.tmp`
   try {
     await rename(list, taken)
     const keys = (await readFile(taken, 'utf8')).split('\n').filter(Boolean)

@@ -75,6 +75,9 @@ export async function openCache({
     onGap: (newest) => startOver(newest, parts),
     onAcked: purge.acked,
   })
+  if (clock.isKnown) log('info', 'pages on disk are verified', { upTo: clock.position })
+  // Nobody is served before the changes made while we were away are known, if they can be.
+  await changes.firstLook
   const upkeep = startUpkeep({ ...options, ...limits, clock, pagesDir, folder: folders[0], log })
   return {
     cache,

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import { BodyLimit, BodyTooLarge } from './body-limit'
 import type { Caller } from './caller'
 import { backwardHeaders, forwardHeaders } from './forward-headers'
 import { commonHeaders, deskPolicy } from './headers'
+
+const SILENCE_MS = 60_000
+
+/** The answer is 413. */
+export class BodyTooLarge extends Error {}
 
 export type PassSetting = {
   appOrigin: string
@@ -22,7 +26,6 @@ export type PassToApp = (
 
 /** The desk: streamed both ways, never stored, under a policy with a nonce of its own. */
 export function createPassToApp(setting: PassSetting): PassToApp {
-  const agent = new http.Agent({ keepAlive: true })
   return async (request, response, caller) => {
     if (Number(request.headers['content-length'] ?? 0) > setting.bodyBytes) throw new BodyTooLarge()
     const isPreview = /\/preview(?:[/?]|$)/.test(request.url ?? '')
@@ -36,12 +39,14 @@ export function createPassToApp(setting: PassSetting): PassToApp {
     })
 
     const upstream = http.request(new URL(setting.appOrigin), {
-      agent,
+      agent: false,
+      timeout: SILENCE_MS,
       method: request.method,
       path: request.url,
       headers,
     })
     response.once('close', () => upstream.destroy())
+    upstream.once('timeout', () => upstream.destroy(new Error('the app fell silent')))
     const answer = await exchange(request, upstream, setting.bodyBytes)
     response.writeHead(answer.statusCode ?? 502, {
       'cache-control': 'private, no-store',
@@ -54,14 +59,22 @@ export function createPassToApp(setting: PassSetting): PassToApp {
   }
 }
 
-/** The app may answer before it has read everything. */
+/** The app may answer before it has read everything; what it no longer wants is read and dropped. */
 function exchange(
   request: IncomingMessage,
   upstream: http.ClientRequest,
   bodyBytes: number,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
+    let left = bodyBytes
+    request.on('data', (chunk: Buffer) => {
+      left -= chunk.length
+      if (left >= 0) return
+      request.unpipe(upstream)
+      upstream.destroy()
+      reject(new BodyTooLarge())
+    })
     upstream.once('response', resolve).on('error', reject)
-    pipeline(request, new BodyLimit(bodyBytes), upstream).catch(reject)
+    request.pipe(upstream)
   })
 }

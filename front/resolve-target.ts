@@ -14,6 +14,7 @@ type ByPath<Kind> = Kind extends unknown ? { kind: Kind; path: string } : never
 /** `key` is both the name of the stored page and its address at the app. */
 export function resolveTarget(table: readonly Route[], url: string): Target {
   const [path, query] = splitUrl(url)
+  if (DISGUISED.test(path)) return { kind: 'unknown', locale: localeOf(path) }
   const route = findRoute(table, path)
   if (!route) return misspelt(table, path, query) ?? { kind: 'unknown', locale: localeOf(path) }
   if (route.kind !== 'reader') return { kind: route.kind, path }
@@ -22,6 +23,9 @@ export function resolveTarget(table: readonly Route[], url: string): Target {
   if (known === null) return { kind: 'wrong-parameter' }
   return { kind: 'reader', key: path + known, locale: localeOf(path) }
 }
+
+/** Spellings that a later reader of the address might resolve to another one. */
+const DISGUISED = /\/\.{0,2}\/|\/\.{1,2}$|\\|%(?:2e|2f|5c)/i
 
 /** One stored 404 per language, whatever lies behind. */
 export function notFoundKey(locale: Locale): string {
