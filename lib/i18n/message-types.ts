@@ -14,6 +14,8 @@ type Placeholders<S> = S extends `${string}{${infer Name}}${infer Rest}`
   : never
 
 /** The values a message asks for by its placeholders; `n` is a number, the rest are words. */
-export type MessageParams<K extends MessageKey> = {
-  [Name in Placeholders<Forms<(typeof en)[K]>>]: Name extends 'n' ? number : string
+export type ParamsOf<M> = {
+  [Name in Placeholders<Forms<M>>]: Name extends 'n' ? number : string
 }
+
+export type MessageParams<K extends MessageKey> = ParamsOf<(typeof en)[K]>

@@ -1,6 +1,6 @@
-import { formatNumber } from './format-number'
+import { formatMessage } from './format-message'
 import type { SiteLocale } from './locale'
-import type { Message, MessageKey, MessageParams, Messages } from './message-types'
+import type { MessageKey, MessageParams, Messages } from './message-types'
 import { az } from './messages/az'
 import { en } from './messages/en'
 
@@ -16,17 +16,5 @@ export function message<K extends MessageKey>(
   key: K,
   ...args: Args<K>
 ): string {
-  const params: Record<string, string | number> = args[0] ?? {}
-  return chooseForm(locale, CATALOGUES[locale][key], params.n).replace(/\{(\w+)\}/g, (_, name) =>
-    show(locale, params[name] ?? ''),
-  )
-}
-
-function chooseForm(locale: SiteLocale, entry: Message, n: string | number | undefined): string {
-  if (typeof entry === 'string') return entry
-  return entry[new Intl.PluralRules(locale).select(Number(n))] ?? entry.other
-}
-
-function show(locale: SiteLocale, value: string | number): string {
-  return typeof value === 'number' ? formatNumber(locale, value) : value
+  return formatMessage(locale, CATALOGUES[locale][key], args[0])
 }
