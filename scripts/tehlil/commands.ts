@@ -1,0 +1,27 @@
+import type { Command } from './command'
+
+type Entry = { about: string; load: () => Promise<{ command: Command }> }
+
+/** Loaded when asked for: a takedown must not wait for the database's code. */
+export const commands: Record<string, Entry> = {
+  doctor: {
+    about: 'say what is well and what is not',
+    load: () => import('./doctor'),
+  },
+  migrate: {
+    about: 'bring the database up to this code; create, status and drift for developers',
+    load: () => import('./migrate'),
+  },
+  takedown: {
+    about: 'answer 410 at one address at once, without the database',
+    load: () => import('./takedown'),
+  },
+  'user:create': {
+    about: 'make an account, with a password or a one-time link',
+    load: () => import('./user-create'),
+  },
+  'user:disable': {
+    about: 'shut an account out at once',
+    load: () => import('./user-disable'),
+  },
+}
