@@ -16,7 +16,10 @@ export const bilateralDocuments = {
     basis: null,
   },
   period: '2022-08',
-  label: { az: 'İkitərəfli sənədlər', en: 'Bilateral documents' },
+  label: {
+    az: 'Qazaxıstan–Azərbaycan ikitərəfli sənədləri',
+    en: 'Kazakhstan–Azerbaijan bilateral documents',
+  },
   status: 'STALE',
   observations: [
     {

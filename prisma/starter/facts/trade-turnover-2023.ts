@@ -16,7 +16,10 @@ export const tradeTurnover2023 = {
     basis: null,
   },
   period: '2023',
-  label: { az: 'Ticarət dövriyyəsi, 2023', en: 'Trade turnover, 2023' },
+  label: {
+    az: 'Qazaxıstan–Azərbaycan ticarət dövriyyəsi',
+    en: 'Kazakhstan–Azerbaijan trade turnover',
+  },
   status: 'SOURCES_DIFFER',
   observations: [
     {
