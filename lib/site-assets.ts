@@ -7,7 +7,7 @@ import { LOCALES } from './i18n/locale'
 const manifestSchema = z.object({
   css: z.string(),
   deskCss: z.string(),
-  icon: z.string(),
+  icon: z.string().startsWith('data:'),
   preload: z.record(z.enum(LOCALES), z.array(z.string())),
 })
 

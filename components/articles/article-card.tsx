@@ -1,3 +1,4 @@
+import { articleHref } from '@/lib/articles/article-href'
 import type { ArticleCardView } from '@/lib/articles/article-view'
 import type { SiteLocale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
@@ -12,7 +13,7 @@ export function ArticleCard({ locale, article }: Props) {
         <b>{message(locale, `type.${article.type}`)}</b>
       </p>
       <h3>
-        <a href={`/${locale}/articles/${article.slug}`}>{article.title}</a>
+        <a href={articleHref(locale, article.slug)}>{article.title}</a>
       </h3>
       <p>{article.deck}</p>
       <CardByline locale={locale} article={article} />

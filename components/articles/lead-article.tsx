@@ -1,4 +1,5 @@
 import { FigureList } from '@/components/facts/figure-list'
+import { articleHref } from '@/lib/articles/article-href'
 import type { ArticleCardView } from '@/lib/articles/article-view'
 import type { BoxView, FigureView } from '@/lib/facts/box-view'
 import type { SiteLocale } from '@/lib/i18n/locale'
@@ -18,7 +19,7 @@ export function LeadArticle({ locale, article }: Props) {
         <b>{message(locale, `type.${article.type}`)}</b>
       </p>
       <h2>
-        <a href={`/${locale}/articles/${article.slug}`}>{article.title}</a>
+        <a href={articleHref(locale, article.slug)}>{article.title}</a>
       </h2>
       <p className="deck">{article.deck}</p>
       <CardByline locale={locale} article={article} />

@@ -24,7 +24,7 @@ export function Figure({ locale, figure }: Props) {
       <dd>
         <FigureState locale={locale} status={figure.status} sources={figure.rivals.length} />
       </dd>
-      {figure.source && (
+      {!isDiffering && figure.source && (
         <dd className="from">
           <FigureSource locale={locale} source={figure.source} />
         </dd>

@@ -1,11 +1,11 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { SiteManifest } from '@/lib/site-assets'
-import { buildFonts } from './build-fonts'
-import { contentHash } from './content-hash'
-import { PRELOAD } from './font-plan'
-import { minifyCss } from './minify-css'
-import { writeStatusPages } from './write-status-pages'
+import { buildFonts } from './assets/build-fonts'
+import { contentHash } from './assets/content-hash'
+import { PRELOAD } from './assets/font-plan'
+import { minifyCss } from './assets/minify-css'
+import { writeStatusPages } from './assets/write-status-pages'
 
 const SITE_STYLES = 'components/site/styles'
 /** In the order of the cascade, after the tokens, which reader and desk share. */
@@ -29,12 +29,12 @@ export async function buildAssets(outDir: string): Promise<void> {
   const tokens = await readSheets(SITE_STYLES, ['tokens.css'])
   const site = minifyCss(fonts.css + tokens + (await readSheets(SITE_STYLES, SITE_SHEETS)))
   const desk = minifyCss(fonts.css + tokens + (await readSheets(DESK_STYLES, await deskSheets())))
-  const hash = contentHash(site, desk, await readFile(ICON, 'utf8'))
+  const hash = contentHash(site, desk)
   const hrefs = (names: string[]) => names.map(fonts.href)
   const manifest = {
     css: `/assets/${hash}/site.css`,
     deskCss: `/assets/${hash}/desk.css`,
-    icon: `/assets/${hash}/icon.svg`,
+    icon: await inlineIcon(),
     preload: {
       az: hrefs(PRELOAD.az),
       en: hrefs(PRELOAD.en),
@@ -46,9 +46,13 @@ export async function buildAssets(outDir: string): Promise<void> {
   await mkdir(path.join(assetsDir, hash), { recursive: true })
   await writeFile(path.join(assetsDir, hash, 'site.css'), site)
   await writeFile(path.join(assetsDir, hash, 'desk.css'), desk)
-  await copyFile(ICON, path.join(assetsDir, hash, 'icon.svg'))
   await writeFile(path.join(assetsDir, 'manifest.json'), JSON.stringify(manifest))
   await writeStatusPages(path.join(outDir, 'status-pages'), manifest.css)
+}
+
+/** In the page itself: an address of its own would be one more request on every first visit. */
+async function inlineIcon(): Promise<string> {
+  return `data:image/svg+xml,${encodeURIComponent((await readFile(ICON, 'utf8')).trim())}`
 }
 
 async function deskSheets(): Promise<string[]> {

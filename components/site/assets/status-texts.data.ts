@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locale'
 
-export const FRONT_STATUSES = [503, 421, 405, 413, 410] as const
+export const FRONT_STATUSES = [400, 405, 410, 413, 421, 503] as const
 
 export type FrontStatus = (typeof FRONT_STATUSES)[number]
 
@@ -14,6 +14,10 @@ export const STATUS_TEXTS: Record<
   az: {
     home: 'Ana səhifə',
     statuses: {
+      400: {
+        title: 'Ünvandakı dəyər yanlışdır',
+        text: 'Ünvanın sual işarəsindən sonrakı hissəsi anlaşılmadı. Onu silib yenidən cəhd edin.',
+      },
       503: {
         title: 'Səhifə müvəqqəti açılmır',
         text: 'Sayt işləyir, amma bu səhifəni indi hazırlaya bilmir. Bir dəqiqədən sonra yenidən cəhd edin.',
@@ -39,6 +43,10 @@ export const STATUS_TEXTS: Record<
   en: {
     home: 'Home',
     statuses: {
+      400: {
+        title: 'A value in this address is wrong',
+        text: 'The part after the question mark could not be read. Remove it and try again.',
+      },
       503: {
         title: 'This page cannot be shown right now',
         text: 'The site is running but cannot prepare this page. Please try again in a minute.',
@@ -64,6 +72,10 @@ export const STATUS_TEXTS: Record<
   ru: {
     home: 'Главная',
     statuses: {
+      400: {
+        title: 'Неверное значение в адресе',
+        text: 'Часть адреса после вопросительного знака не удалось прочесть. Удалите её и попробуйте снова.',
+      },
       503: {
         title: 'Страница сейчас недоступна',
         text: 'Сайт работает, но не может подготовить эту страницу. Попробуйте ещё раз через минуту.',
@@ -89,6 +101,10 @@ export const STATUS_TEXTS: Record<
   tr: {
     home: 'Ana sayfa',
     statuses: {
+      400: {
+        title: 'Adresteki bir değer yanlış',
+        text: 'Adresin soru işaretinden sonraki bölümü okunamadı. Onu silip yeniden deneyin.',
+      },
       503: {
         title: 'Bu sayfa şu anda gösterilemiyor',
         text: 'Site çalışıyor, ancak bu sayfayı hazırlayamıyor. Lütfen bir dakika sonra yeniden deneyin.',
@@ -114,6 +130,10 @@ export const STATUS_TEXTS: Record<
   kk: {
     home: 'Басты бет',
     statuses: {
+      400: {
+        title: 'Мекенжайдағы мән қате',
+        text: 'Мекенжайдың сұрақ белгісінен кейінгі бөлігі оқылмады. Оны өшіріп, қайталап көріңіз.',
+      },
       503: {
         title: 'Бұл бет қазір ашылмайды',
         text: 'Сайт жұмыс істеп тұр, бірақ бұл бетті дайындай алмады. Бір минуттан кейін қайталап көріңіз.',

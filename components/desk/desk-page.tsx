@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { deskText } from '@/lib/i18n/desk-text'
+import type { SiteLocale } from '@/lib/i18n/locale'
+import { DeskBar } from './desk-bar'
+
+type Props = {
+  locale: SiteLocale
+  userName: string
+  section: 'articles' | 'boxes' | 'people' | null
+  title: string
+  signOut: () => Promise<void>
+  children: ReactNode
+}
+
+/** A page of the desk: the bar, a headline, the work. */
+export function DeskPage({ locale, userName, section, title, signOut, children }: Props) {
+  const t = deskText(locale)
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('skipToContent')}
+      </a>
+      <DeskBar locale={locale} userName={userName} section={section} signOut={signOut} />
+      <main id="main" className="work" tabIndex={-1}>
+        <h1>{title}</h1>
+        {children}
+      </main>
+    </>
+  )
+}

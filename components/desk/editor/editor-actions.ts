@@ -1,0 +1,23 @@
+import type {
+  PublishEditionInput,
+  SaveEditionInput,
+  WithdrawEditionInput,
+} from '@/lib/articles/edition-input'
+import type { Published, PublishRefusal } from '@/lib/articles/publish-edition'
+import type { SavedEdition, SaveRefusal } from '@/lib/articles/save-edition'
+import type { Withdrawn, WithdrawRefusal } from '@/lib/articles/withdraw-edition'
+import type { FormState } from '@/lib/forms/form-state'
+import type { CreatedPerson } from '@/lib/people/create-person'
+import type { CreatePersonInput } from '@/lib/people/person-input'
+
+type Action<Input, Value, Refusal> = (input: Input) => Promise<FormState<Value, Refusal>>
+
+/** `behind`: fronts that had not followed when we stopped waiting. */
+type Shown = { behind: number }
+
+export type EditorActions = {
+  save: Action<SaveEditionInput, SavedEdition, SaveRefusal>
+  publish: Action<PublishEditionInput, Published & Shown, PublishRefusal>
+  withdraw: Action<WithdrawEditionInput, Withdrawn & Shown, WithdrawRefusal>
+  addPerson: Action<CreatePersonInput, CreatedPerson, { reason: 'forbidden' }>
+}

@@ -1,0 +1,51 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { useSend } from '@/components/desk/use-send'
+import type { BodyProblem } from '@/lib/articles/parse-plain-body'
+import { type Draft, isSameDraft, toContent } from './draft'
+import type { EditorActions } from './editor-actions'
+import { useOperationId } from './use-operation-id'
+
+/** The revision that the text was written on. */
+export type Base = { version: number; revisionId: string | null; draft: Draft }
+
+type Start = { editionId: string; base: Base; save: EditorActions['save']; onSaved: () => void }
+
+/** The text being written, what it was written on, and saving the one on top of the other. */
+export function useEditionDraft({ editionId, base: begun, save: saveAction, onSaved }: Start) {
+  const router = useRouter()
+  const [base, setBase] = useState(begun)
+  const [draft, setDraft] = useState(begun.draft)
+  const [problems, setProblems] = useState<BodyProblem[]>([])
+  const [state, send, isSaving, forget] = useSend(saveAction)
+  const operation = useOperationId()
+
+  /** Resolves to the revision's id, or null when nothing was saved. */
+  async function save(onVersion = base.version): Promise<string | null> {
+    const content = toContent(draft)
+    setProblems(content.ok ? [] : content.error)
+    if (!content.ok) return null
+    const deed = { editionId, baseVersion: onVersion, content: content.value }
+    const saved = await send({ ...deed, opId: operation.opIdFor(deed) })
+    if (!saved) return null
+    setBase({ version: saved.version, revisionId: saved.revisionId, draft })
+    onSaved()
+    router.refresh()
+    return saved.revisionId
+  }
+
+  function change(part: Partial<Draft>) {
+    setDraft((before) => ({ ...before, ...part }))
+  }
+
+  /** Goes on from another revision: somebody else's, or one that an earlier visit was written on. */
+  function goOnFrom(next: Base, text: Draft) {
+    setBase(next)
+    setDraft(text)
+    forget()
+  }
+
+  const isDirty = !isSameDraft(draft, base.draft)
+  return { draft, base, isDirty, isSaving, problems, state, change, save, goOnFrom, forget }
+}
