@@ -35,9 +35,10 @@ export async function applyChanges(changes: readonly Change[], parts: Parts): Pr
 
 /** The log has a gap, or belongs to another database: nothing that was kept can be trusted. */
 export async function startOver(newest: number, { clock, memory, disk }: Parts): Promise<void> {
+  clock.lose()
   memory.clear()
-  clock.forgetBefore(newest)
   await disk.clear()
+  clock.forgetBefore(newest)
 }
 
 const isSiteWide = (change: Change) => change.tags.includes(siteTags.site)

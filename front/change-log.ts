@@ -10,6 +10,7 @@ const HEARTBEAT_MS = 2_000
 const BATCH = 1_000
 /** A connection that says nothing for so long is given up. */
 const SILENCE_MS = 4_000
+const CONNECT_MS = 2_000
 const RECONNECT_MS = 500
 
 type Reader = {
@@ -82,7 +83,7 @@ async function follow({ reader, state, stopped, sql }: Session): Promise<void> {
     SILENCE_MS,
     sql.listen('cache_change', () => bell.ring()),
   )
-  await within(SILENCE_MS, sql`delete from front where seen_at < now() - interval '1 day'`)
+  await within(CONNECT_MS, sql`delete from front where seen_at < now() - interval '1 day'`)
   let beatAt = 0
   while (!stopped.aborted) {
     const news = await readOn(sql, reader)

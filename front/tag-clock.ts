@@ -53,6 +53,11 @@ export class TagClock {
     this.position = seq
   }
 
+  /** Until the position is known again, no page on disk is believed. */
+  lose(): void {
+    this.position = NEVER.position
+  }
+
   /** The log no longer holds what happened since `position`: nothing older than `seq` is believed. */
   forgetBefore(seq: number): void {
     this.position = seq

@@ -20,7 +20,7 @@ export function startUpkeep({
   diskBytes: number
   log: Log
 }): { stop: () => Promise<void> } {
-  let written = clock.version
+  let written = 0
   const saveClock = async () => {
     if (written === clock.version || !clock.isKnown) return
     written = clock.version
@@ -31,6 +31,7 @@ export function startUpkeep({
     const deleted = await limitDisk(folder, diskBytes)
     if (deleted > 0) log('info', 'pages deleted to make room', { deleted })
   }
+  void saveClock().catch(trouble)
   void trim().catch(trouble)
   const timers = [
     setInterval(() => void saveClock().catch(trouble), CLOCK_MS).unref(),

@@ -2,50 +2,44 @@ import net, { type AddressInfo, type Socket } from 'node:net'
 
 export type CutLine = {
   url: string
-  /** Breaks what is open and refuses what comes. */
-  cut: () => void
-  restore: () => void
-  /** How often somebody has come through or been refused. */
-  knocks: () => number
-  close: () => Promise<void>
+  /** Breaks what is open and refuses what comes, as a dead server does. */
+  cut: () => Promise<void>
+  restore: () => Promise<void>
 }
 
 /** A line to the real database that can be cut. */
 export async function layLine(databaseUrl: string): Promise<CutLine> {
   const target = new URL(databaseUrl)
   const open = new Set<Socket>()
-  let isCut = false
-  let knocks = 0
   const server = net.createServer((near) => {
-    knocks += 1
-    if (isCut) return void near.destroy()
     const far = net.connect(Number(target.port), target.hostname)
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      open.add(one)
-      one.pipe(other)
-      one.on('error', () => other.destroy())
-      one.on('close', () => open.delete(one) && other.destroy())
-    }
+    join(near, far, open)
+    join(far, near, open)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await listen(server, 0)
+  const { port } = server.address() as AddressInfo
   const url = new URL(databaseUrl)
-  url.port = String((server.address() as AddressInfo).port)
+  url.port = String(port)
   return {
     url: url.href,
-    cut: () => {
-      isCut = true
+    cut: async () => {
       for (const socket of open) socket.destroy()
+      if (server.listening) await new Promise((resolve) => server.close(resolve))
     },
-    restore: () => {
-      isCut = false
-    },
-    knocks: () => knocks,
-    close: async () => {
-      for (const socket of open) socket.destroy()
-      await new Promise((resolve) => server.close(resolve))
-    },
+    restore: () => listen(server, port),
   }
+}
+
+function join(from: Socket, to: Socket, open: Set<Socket>): void {
+  open.add(from)
+  from.pipe(to)
+  from.on('error', () => to.destroy())
+  from.on('close', () => {
+    open.delete(from)
+    to.destroy()
+  })
+}
+
+function listen(server: net.Server, port: number): Promise<void> {
+  return new Promise((resolve) => server.listen(port, '127.0.0.1', resolve))
 }
