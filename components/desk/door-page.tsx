@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { LANGUAGE_NAMES, SITE_LOCALES, type SiteLocale } from '@/lib/i18n/locale'
 import { deskText } from '@/lib/i18n/desk-text'
+import { LANGUAGE_NAMES, SITE_LOCALES, type SiteLocale } from '@/lib/i18n/locale'
 
 type Props = { locale: SiteLocale; title: string; children: ReactNode }
 

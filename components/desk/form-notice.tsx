@@ -37,8 +37,6 @@ export function FormNotice({ state }: { state: Outcome }) {
         </Notice>
       )
     case 'refused':
-      return (
-        <Notice tone="bad">{t(`refused.${state.refusal.reason}`)}</Notice>
-      )
+      return <Notice tone="bad">{t(`refused.${state.refusal.reason}`)}</Notice>
   }
 }
