@@ -3,12 +3,13 @@ import path from 'node:path'
 import type { Environment } from '../files/environment'
 import { root } from '../files/root'
 import { until } from '../files/until'
+import type { Mode } from './mode'
 import { childPart, type Part } from './part'
 
 const NEXT = path.join(root, 'node_modules/next/dist/bin/next')
 const READY_WITHIN_MS = 60_000
 
-type AppOptions = { mode: 'start' | 'dev'; port: number; env: Environment }
+type AppOptions = { mode: Mode; port: number; env: Environment }
 
 /** Next on loopback; it counts as started once it answers. */
 export async function startApp({ mode, port, env }: AppOptions): Promise<Part> {

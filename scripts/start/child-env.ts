@@ -2,15 +2,18 @@ import type { Env } from '@/lib/env'
 import type { Build } from '../build/build'
 import { loadSecrets } from '../files/secrets'
 import { freePort } from '../postgres/free-port'
+import type { Mode } from './mode'
+
+type Given = { mode: Mode; settings: Env; databaseUrl: string; build: Build }
 
 /** What app and front are handed, on top of the environment we were started with. */
-export async function childEnv(settings: Env, databaseUrl: string, build: Build) {
+export async function childEnv({ mode, settings, databaseUrl, build }: Given) {
   const secrets = loadSecrets(settings.DATA_DIR)
   const appPort = await freePort()
   return {
     appPort,
     env: {
-      NODE_ENV: 'production',
+      NODE_ENV: mode === 'dev' ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.actionsKey,
       AUTH_SECRET: settings.AUTH_SECRET ?? secrets.authSecret,
@@ -24,5 +27,5 @@ export async function childEnv(settings: Env, databaseUrl: string, build: Build)
       TEHLIL_DIST_DIR: build.folder,
       TEHLIL_FRONT_SECRET: secrets.frontSecret,
     },
-  } as const
+  }
 }
