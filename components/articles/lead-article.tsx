@@ -1,4 +1,5 @@
 import { FigureList } from '@/components/facts/figure-list'
+import { figurePlaces } from '@/components/facts/figure-places'
 import { articleHref } from '@/lib/articles/article-href'
 import type { ArticleCardView } from '@/lib/articles/article-view'
 import type { BoxView, FigureView } from '@/lib/facts/box-view'
@@ -6,8 +7,7 @@ import type { SiteLocale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { CardByline } from './card-byline'
 
-/** One row: a figure whose sources differ takes two places of it. */
-const ROW = 4
+const PLACES_IN_ROW = 4
 
 type Props = { locale: SiteLocale; article: ArticleCardView & { box: BoxView | null } }
 
@@ -31,7 +31,7 @@ export function LeadArticle({ locale, article }: Props) {
 function firstRow(figures: FigureView[]): FigureView[] {
   let taken = 0
   return figures.filter((figure) => {
-    taken += figure.rivals.length > 0 ? 2 : 1
-    return taken <= ROW
+    taken += figurePlaces(figure)
+    return taken <= PLACES_IN_ROW
   })
 }

@@ -1,12 +1,17 @@
 import type { FigureView } from '@/lib/facts/box-view'
 import type { SiteLocale } from '@/lib/i18n/locale'
 import { Figure } from './figure'
+import { figurePlaces } from './figure-places'
+
+const LONGEST_ROW = 6
 
 type Props = { locale: SiteLocale; figures: FigureView[] }
 
+/** One row while it fits; beyond that rows of four, which leave no stray figure behind. */
 export function FigureList({ locale, figures }: Props) {
+  const places = figures.reduce((sum, figure) => sum + figurePlaces(figure), 0)
   return (
-    <dl className="figs">
+    <dl className={places > LONGEST_ROW ? 'figs in-fours' : 'figs'}>
       {figures.map((figure) => (
         <Figure key={figure.factId} locale={locale} figure={figure} />
       ))}
