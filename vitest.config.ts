@@ -8,7 +8,7 @@ const resolve = {
   ],
 }
 
-/** `unit` needs nothing; `db` a real Postgres, handed over by scripts/test as TEST_DATABASE_URL; `front` both. */
+/** `unit` needs nothing; `db` and `front` a real Postgres, `system` a running site: npm test hands over both. */
 export default defineConfig({
   resolve,
   test: {
@@ -28,6 +28,16 @@ export default defineConfig({
           include: ['{lib,scripts,prisma}/**/*.db.test.ts'],
           setupFiles: ['lib/db/testing.ts'],
           testTimeout: 30_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'system',
+          include: ['e2e/system/*.system.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
         },
       },
       {

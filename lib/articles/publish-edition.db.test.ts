@@ -101,16 +101,18 @@ describe('publishing', () => {
     })
   })
 
-  test('an address that another piece has is refused, also when both want it at once', async () => {
+  test('of eight pieces that want one address at once, one gets it and seven are told', async () => {
     const editor = await makeActor()
     const slug = `wanted-${randomUUID().slice(0, 8)}`
-    const [one, two] = [await makeDraft(editor, { slug }), await makeDraft(editor, { slug })]
-    const results = await Promise.all([publish(editor, one), publish(editor, two)])
-    expect(results.filter((result) => result.ok)).toHaveLength(1)
-    expect(results.find((result) => !result.ok)).toEqual({
-      ok: false,
-      error: { reason: 'slug-taken', slug },
+    const rivals: Awaited<ReturnType<typeof makeDraft>>[] = []
+    for (let n = 0; n < 8; n += 1) rivals.push(await makeDraft(editor, { slug }))
+    const results = await Promise.all(rivals.map((draft) => publish(editor, draft)))
+    const refused = results.filter((result) => !result.ok)
+    expect(refused).toEqual(Array(7).fill({ ok: false, error: { reason: 'slug-taken', slug } }))
+    const owners = await db().edition.count({
+      where: { id: { in: rivals.map((draft) => draft.editionId) }, live: 'PUBLISHED' },
     })
+    expect(owners).toBe(1)
   })
 
   test('publishing what is live already is refused', async () => {

@@ -43,19 +43,16 @@ describe('recording a fact', () => {
     expect(version.rivals).toHaveLength(2)
   })
 
-  test('the same indicator for the same period is refused, also when two record it at once', async () => {
+  test('of eight people who record one figure at once, one does and seven are shown it', async () => {
     const editor = await makeActor()
     const input = factOf()
-    const both = await Promise.all([
-      recordFact(editor, input),
-      recordFact(editor, { ...input, opId: randomUUID() }),
-    ])
-    const recorded = both.flatMap((result) => (result.ok ? [result.value.factId] : []))
+    const results = await Promise.all(
+      Array.from({ length: 8 }, () => recordFact(editor, { ...input, opId: randomUUID() })),
+    )
+    const recorded = results.flatMap((result) => (result.ok ? [result.value.factId] : []))
     expect(recorded).toHaveLength(1)
-    expect(both.find((result) => !result.ok)).toEqual({
-      ok: false,
-      error: { reason: 'duplicate', factId: recorded[0] },
-    })
+    const told = { ok: false, error: { reason: 'duplicate', factId: recorded[0] } }
+    expect(results.filter((result) => !result.ok)).toEqual(Array(7).fill(told))
     const next = await recordFact(editor, { ...input, opId: randomUUID(), period: '2024' })
     expect(next.ok).toBe(true)
   })
@@ -66,7 +63,7 @@ describe('recording a fact', () => {
     taken(await recordFact(editor, input))
     const inEuro = {
       ...factOf({ period: '2022' }),
-      indicator: input.indicator && { ...input.indicator, unit: 'EUR' },
+      indicator: input.indicator && { ...input.indicator, unit: 'EUR' as const },
     }
     expect(await recordFact(editor, inEuro)).toEqual({
       ok: false,

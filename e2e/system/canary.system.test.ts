@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { articleHref } from '@/lib/articles/article-href'
+import { publishEdition } from '@/lib/articles/publish-edition'
+import { saveEdition } from '@/lib/articles/save-edition'
+import { withdrawEdition } from '@/lib/articles/withdraw-edition'
+import { disconnect } from '@/lib/db/client'
+import { recordFact } from '@/lib/facts/record-fact'
+import { reviseFact } from '@/lib/facts/revise-fact'
+import { saveBox } from '@/lib/facts/save-box'
+import {
+  bodyOf,
+  factOf,
+  makeActor,
+  makeDraft,
+  makePublished,
+  observationOf,
+  taken,
+} from '@/lib/testing/make'
+import { joinDatabase, site } from './site'
+
+/** Words and figures that stand only in what is not public. */
+const CANARIES = ['kanareyka', '777123', '777,123', '777.123']
+
+const REQUESTS: Record<string, string>[] = [
+  {},
+  { rsc: '1' },
+  { rsc: '1', 'next-router-prefetch': '1' },
+  { rsc: '1', 'next-router-segment-prefetch': '/_tree' },
+  { 'next-router-state-tree': '%5B%22%22%5D', 'next-url': '/en' },
+  { 'x-middleware-subrequest': 'middleware', 'x-nextjs-data': '1' },
+]
+
+let slugs: { draft: string; changed: string; withdrawn: string; boxed: string }
+
+beforeAll(async () => {
+  await joinDatabase()
+  const editor = await makeActor()
+  const canary = { title: 'kanareyka', deck: 'kanareyka', body: bodyOf('kanareyka') }
+  const draft = await makeDraft(editor, { ...canary, slug: name('draft') })
+
+  const changed = await makePublished(editor, { slug: name('changed') })
+  const { editionId, content } = changed
+  const change = { ...content, ...canary }
+  taken(
+    await saveEdition(editor, { opId: randomUUID(), editionId, baseVersion: 1, content: change }),
+  )
+
+  const withdrawn = await makePublished(editor, { ...canary, slug: name('withdrawn') })
+  const withdrawal = { opId: randomUUID(), editionId: withdrawn.editionId, reason: 'Taken back.' }
+  taken(await withdrawEdition(editor, withdrawal))
+
+  const boxed = await makeBoxed(name('boxed'))
+  slugs = {
+    draft: draft.content.slug,
+    changed: content.slug,
+    withdrawn: withdrawn.content.slug,
+    boxed,
+  }
+})
+afterAll(() => disconnect())
+
+test('nothing that is not public is in any answer, at any address, however it is asked', async () => {
+  for (const address of addresses()) {
+    const answers = await Promise.all(REQUESTS.map((headers) => answerTo(address, headers)))
+    expect(answers.filter(({ text }) => CANARIES.some((one) => text.includes(one)))).toEqual([])
+  }
+})
+
+test('the crawl does see what is public', async () => {
+  const { text } = await answerTo(articleHref('en', slugs.boxed), {})
+  expect(text).toContain('$598.47')
+})
+
+test('a draft and an address that never was get the same bytes and headers', async () => {
+  const draft = await answerTo(articleHref('en', slugs.draft), {})
+  const nothing = await answerTo(articleHref('en', `never-${randomUUID()}`), {})
+  expect(draft.status).toBe(404)
+  expect(draft).toEqual({ ...nothing, address: draft.address })
+})
+
+/** A fact whose next version is proposed, in a box of a live piece that prints the released one. */
+async function makeBoxed(slug: string): Promise<string> {
+  const editor = await makeActor()
+  const { factId, versionId } = taken(await recordFact(editor, factOf()))
+  const box = { opId: randomUUID(), boxId: null, baseNumber: 0, title: { en: 'In figures' } }
+  const { boxId } = taken(await saveBox(editor, { ...box, factIds: [factId] }))
+  const { editionId, revisionId } = await makeDraft(editor, { slug, leadBoxId: boxId })
+  const publication = { opId: randomUUID(), editionId, revisionId, releases: [versionId] }
+  taken(await publishEdition(editor, publication))
+  const proposal = {
+    opId: randomUUID(),
+    factId,
+    baseNumber: 1,
+    reason: 'SOURCE_REVISED' as const,
+    label: { en: 'kanareyka' },
+    status: 'SOURCED' as const,
+    observations: [observationOf('777123.00')],
+  }
+  taken(await reviseFact(editor, proposal))
+  return slug
+}
+
+/** Every pattern of the contract, those of later issues included: they must not leak by being half there. */
+function addresses(): string[] {
+  const pages = Object.values(slugs).flatMap((slug) => {
+    const at = articleHref('en', slug)
+    return [
+      at,
+      `${at}?at=2026-11-24`,
+      `${at}?_rsc=abc`,
+      `${at}.json`,
+      `${at}.txt`,
+      `${at}.rsc`,
+      `${at}/lite`,
+    ]
+  })
+  const lists = [
+    '',
+    '/topics',
+    '/countries',
+    '/countries/KZ',
+    '/authors',
+    '/series',
+    '/types/analysis',
+  ]
+  const machines = [
+    '/feed.xml',
+    '/atom.xml',
+    '/feed.json',
+    '/facts',
+    '/facts/feed.xml',
+    '/corrections',
+    '/feeds',
+  ]
+  const facts = ['trade-turnover-2023', 'in-figures', 'kanareyka'].flatMap((slug) =>
+    ['', '.json', '.csv', '/feed.xml', '/embed'].flatMap((end) => [
+      `/facts/${slug}${end}`,
+      `/boxes/${slug}${end}`,
+    ]),
+  )
+  const search = ['/search?q=kanareyka', '/archive/2026/11']
+  const ofLanguage = ['az', 'en', 'ru', 'tr', 'kk'].flatMap((locale) =>
+    [...lists, ...machines, ...facts, ...search].map((at) => `/${locale}${at}`),
+  )
+  return [
+    ...pages,
+    ...ofLanguage,
+    ...['/', '/sitemap.xml', '/news-sitemap.xml', '/robots.txt', '/opml.xml', '/oembed?url=x'],
+    ...[
+      '/api/v1/articles',
+      '/api/ready',
+      '/admin',
+      '/admin/articles',
+      '/admin/login',
+      '/preview/x',
+    ],
+  ]
+}
+
+async function answerTo(address: string, headers: Record<string, string>) {
+  const response = await fetch(site.SITE_URL + address, { headers, redirect: 'manual' })
+  const kept = Object.fromEntries([...response.headers].filter(([header]) => header !== 'date'))
+  const text = JSON.stringify(kept) + (await response.text())
+  return { address, status: response.status, text }
+}
+
+function name(what: string): string {
+  return `canary-${what}-${randomUUID().slice(0, 8)}`
+}
