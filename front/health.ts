@@ -5,13 +5,15 @@ const READY_MS = 2_000
 
 /** Plain words for machines: the only answers that any Host gets. */
 export function answerHealth(response: ServerResponse, isWell: boolean, isHttps: boolean): void {
+  const word = isWell ? 'ok\n' : 'not ready\n'
   response.writeHead(isWell ? 200 : 503, {
+    'content-length': word.length,
     'content-type': 'text/plain; charset=utf-8',
     'cache-control': 'no-store',
     ...(!isWell && { 'retry-after': '5' }),
     ...commonHeaders(isHttps),
   })
-  response.end(response.req.method === 'HEAD' ? undefined : isWell ? 'ok\n' : 'not ready\n')
+  response.end(response.req.method === 'HEAD' ? undefined : word)
 }
 
 /** The app says 200 here when its database answers. */
