@@ -7,13 +7,15 @@ import { runBrowser } from './run-browser'
 import { runVitest } from './run-vitest'
 import { add, NOTHING, type Tally } from './tally'
 import { testPostgres } from './test-postgres'
+import { withSite } from './with-site'
 
 const STAGES: Record<string, () => Promise<Tally>> = {
   check: runChecks,
   unit: () => runVitest('unit'),
   db: async () => runVitest('db', await testPostgres()),
   front: async () => runVitest('front', await testPostgres()),
-  browser: runBrowser,
+  system: () => withSite((site) => runVitest('system', site)),
+  browser: () => withSite(runBrowser),
 }
 
 shutDownOnSignals(1)

@@ -1,18 +1,18 @@
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import type { Environment } from '../files/environment'
 import { root } from '../files/root'
 import { findChromium } from './find-chromium'
 import { runTool } from './run-tool'
-import { startSite } from './start-site'
 import { honest, type Tally } from './tally'
 
 const report = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number() }) })
 
-export async function runBrowser(): Promise<Tally> {
+/** Playwright against a real site. */
+export async function runBrowser(site: Environment): Promise<Tally> {
   const file = path.join(root, '.data/test-results/browser.json')
   rmSync(file, { force: true })
-  const site = await startSite()
   const code = await runTool(
     ['node_modules/@playwright/test/cli.js', 'test', '--config=e2e/playwright.config.ts'],
     { ...site, PLAYWRIGHT_CHROMIUM: findChromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: file },
