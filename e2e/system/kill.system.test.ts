@@ -6,7 +6,8 @@ import { disconnect } from '@/lib/db/client'
 import { makeActor, makePublished } from '@/lib/testing/make'
 import { until } from '@/scripts/files/until'
 import { startReaders } from './readers'
-import { joinDatabase, type Part, pidsOf, site } from './site'
+import { joinDatabase, site } from './site'
+import { type Part, pidsOf } from './site-processes'
 
 const READERS_PER_SECOND = 50
 const BACK_WITHIN_MS = 10_000
@@ -27,7 +28,7 @@ describe('while warm pages are read', () => {
       for (const url of warm) expect((await fetch(url)).status).toBe(200)
 
       const readers = startReaders(warm, READERS_PER_SECOND)
-      const [victim] = pidsOf(part)
+      const [victim] = pidsOf(part, site.DATA_DIR)
       if (!victim) throw new Error(`No ${part} is running`)
       await pause(500)
       process.kill(victim, 'SIGKILL')
@@ -43,7 +44,8 @@ describe('while warm pages are read', () => {
 
 /** Another process in its place, and the site ready for editors too. */
 async function isBack(part: Part, victim: number): Promise<boolean> {
-  if (pidsOf(part).includes(victim) || pidsOf(part).length === 0) return false
+  if (pidsOf(part, site.DATA_DIR).includes(victim) || pidsOf(part, site.DATA_DIR).length === 0)
+    return false
   const response = await fetch(`${site.SITE_URL}/readyz`).catch(() => null)
   return response?.status === 200
 }

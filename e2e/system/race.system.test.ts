@@ -12,7 +12,8 @@ import { db, disconnect } from '@/lib/db/client'
 import { bodyOf, makeActor, makePublished, taken } from '@/lib/testing/make'
 import { startDelayingApp } from './delaying-app'
 import { type Reading, startReaders } from './readers'
-import { environmentOf, joinDatabase, pidsOf, site } from './site'
+import { joinDatabase, site } from './site'
+import { environmentOf, pidsOf } from './site-processes'
 
 const PUBLICATIONS = 500
 const READERS_PER_SECOND = 50
@@ -25,7 +26,7 @@ const ownDir = mkdtempSync(path.join(tmpdir(), 'tehlil-race-'))
 
 beforeAll(async () => {
   const databaseUrl = await joinDatabase()
-  const env = environmentOf(pidsOf('front')[0] ?? 0)
+  const env = environmentOf(pidsOf('front', site.DATA_DIR)[0] ?? 0)
   slowApp = await startDelayingApp(`http://127.0.0.1:${env.TEHLIL_APP_PORT}`)
   secondFront = await startFront({
     port: 0,

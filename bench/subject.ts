@@ -1,0 +1,63 @@
+import http from 'node:http'
+import { environmentOf, pidsOf } from '@/e2e/system/site-processes'
+import { db, disconnect } from '@/lib/db/client'
+import type { Environment } from '@/scripts/files/environment'
+import { startPostgres } from '@/scripts/postgres/start-postgres'
+
+export type BenchPage = {
+  name: 'article' | 'home' | 'feed'
+  address: string
+  /** What the front sends for it: the bytes on the wire, and their type. */
+  brotli: Buffer
+  type: string
+}
+
+export type Subject = {
+  frontOrigin: string
+  appOrigin: string
+  pages: BenchPage[]
+  close: () => Promise<void>
+}
+
+/** The starter content's pages of a running site, stored by the front before anything is measured. */
+export async function openSubject(site: Environment): Promise<Subject> {
+  const { DATA_DIR = '', SITE_URL = '' } = site
+  const { url } = await startPostgres({ dataDir: DATA_DIR })
+  process.env.DATABASE_URL = url
+  const piece = await db().slug.findFirstOrThrow({ where: { kind: 'ARTICLE', locale: 'az' } })
+  const frontOrigin = SITE_URL.replace('localhost', '127.0.0.1')
+  const { TEHLIL_APP_PORT } = environmentOf(pidsOf('front', DATA_DIR)[0] ?? 0)
+  const read = async (name: BenchPage['name'], address: string) => ({
+    name,
+    address,
+    ...(await readStored(frontOrigin + address)),
+  })
+  return {
+    frontOrigin,
+    appOrigin: `http://127.0.0.1:${TEHLIL_APP_PORT}`,
+    pages: [
+      await read('article', `/az/articles/${piece.slug}`),
+      await read('home', '/az'),
+      await read('feed', '/az/feed.xml'),
+    ],
+    close: disconnect,
+  }
+}
+
+/** As it leaves: `fetch` would unpack it. Asked twice: what is measured is a stored page. */
+async function readStored(url: string): Promise<Pick<BenchPage, 'brotli' | 'type'>> {
+  await readRaw(url)
+  return await readRaw(url)
+}
+
+function readRaw(url: string): Promise<Pick<BenchPage, 'brotli' | 'type'>> {
+  return new Promise((resolve, reject) => {
+    http
+      .get(url, { headers: { 'accept-encoding': 'br' } }, async (response) => {
+        if (response.statusCode !== 200) reject(new Error(`${url}: ${response.statusCode}`))
+        const brotli = Buffer.concat(await response.toArray())
+        resolve({ brotli, type: response.headers['content-type'] ?? '' })
+      })
+      .once('error', reject)
+  })
+}
