@@ -37,7 +37,10 @@ export function printInline(content: TextNode[] | undefined): string {
 function printNode(node: TextNode): string {
   const href = hrefOf(node)
   const words = escapeBackslashes(node.text)
-  if (href === undefined) return words.replace(/\[(?=[\s\S]*\]\()/g, '\\[')
+  if (href === undefined) {
+    const lastTurn = words.lastIndexOf('](')
+    return words.replace(/\[/g, (sign, at) => (at < lastTurn ? `\\${sign}` : sign))
+  }
   return `[${words.replace(/[[\]]/g, '\\$&')}](${href.replace(/[()]/g, '\\$&')})`
 }
 

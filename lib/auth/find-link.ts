@@ -1,5 +1,6 @@
 import 'server-only'
-import { db, type Tx } from '@/lib/db/client'
+import type { Tx } from '@/lib/db/client'
+import { transact } from '@/lib/db/transact'
 import { hashToken } from './one-time-token'
 import { hasUsers } from './setup-link'
 
@@ -9,7 +10,7 @@ export type OneTimeLink =
 
 /** What a link opens. Looking does not use it up; used, expired and unknown look the same. */
 export function findLink(token: string): Promise<OneTimeLink | null> {
-  return db().$transaction((tx) => openLink(tx, token))
+  return transact((tx) => openLink(tx, token))
 }
 
 /** Holds the link until commit: of two who use it at once, one wins. */

@@ -6,7 +6,7 @@ import { lockOperation, transact } from '@/lib/db/transact'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locale'
 import { inLocale } from '@/lib/i18n/localized-text'
 import { ok, type Result, refuse } from '@/lib/result'
-import { claimSharedSlug } from './claim-shared-slug'
+import { claimSharedSlug } from '@/lib/slugs/claim-shared-slug'
 import type { SaveBoxInput } from './fact-input'
 import { canProposeFacts } from './fact-policy'
 

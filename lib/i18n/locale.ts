@@ -3,7 +3,7 @@ export const LOCALES = ['az', 'en', 'ru', 'tr', 'kk'] as const
 
 export type Locale = (typeof LOCALES)[number]
 
-export const DEFAULT_LOCALE: Locale = 'az'
+export const DEFAULT_LOCALE = 'az' satisfies Locale
 
 /** By hand: Chromium has no Azerbaijani or Kazakh names and does not admit it. */
 export const LANGUAGE_NAMES: Record<Locale, string> = {

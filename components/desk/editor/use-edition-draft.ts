@@ -17,6 +17,7 @@ export function useEditionDraft({ editionId, base: begun, save: saveAction, onSa
   const router = useRouter()
   const [base, setBase] = useState(begun)
   const [draft, setDraft] = useState(begun.draft)
+  const [aside, setAside] = useState<Draft | null>(null)
   const [problems, setProblems] = useState<BodyProblem[]>([])
   const [state, send, isSaving, forget] = useSend(saveAction)
   const operation = useOperationId()
@@ -46,6 +47,22 @@ export function useEditionDraft({ editionId, base: begun, save: saveAction, onSa
     forget()
   }
 
+  /** Mine is set aside, not lost: `bringMineBack` puts it on top of theirs. */
+  function takeTheirs(theirs: Base) {
+    setAside(draft)
+    goOnFrom(theirs, theirs.draft)
+  }
+
+  function bringMineBack() {
+    if (aside) setDraft(aside)
+    setAside(null)
+  }
+
   const isDirty = !isSameDraft(draft, base.draft)
-  return { draft, base, isDirty, isSaving, problems, state, change, save, goOnFrom, forget }
+  return {
+    ...{ draft, base, aside, isDirty, isSaving, problems, state },
+    ...{ change, save, goOnFrom, takeTheirs, bringMineBack },
+  }
 }
+
+export type EditionText = ReturnType<typeof useEditionDraft>

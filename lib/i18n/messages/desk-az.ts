@@ -167,6 +167,7 @@ export const deskAz = {
   'refused.slug-taken': 'Bu ünvanda başqa yazı var. Ünvanı dəyişib yadda saxlayın.',
   'refused.unchanged': 'Oxucular artıq məhz bunu görür. Dərc ediləsi heç nə yoxdur.',
   'refused.not-live': 'Yazı açıq deyil: dərcdən çıxarılası heç nə yoxdur.',
+  'refused.who-are-you': 'Adınızı və e-poçt ünvanınızı yazın.',
   'refused.duplicate':
     'Bu göstərici həmin dövr üçün artıq var. Yenisini əlavə etmək əvəzinə onu dəyişin.',
   'refused.unit-differs': 'Bu göstərici başqa vahidlə saxlanılır. Həmin vahidi seçin.',

@@ -173,6 +173,7 @@ export const deskEn = {
   'refused.slug-taken': 'Another piece stands at this address. Change the address and save.',
   'refused.unchanged': 'Readers already see exactly this. Nothing to publish.',
   'refused.not-live': 'The piece is not public: nothing to withdraw.',
+  'refused.who-are-you': 'Write your name and e-mail address.',
   'refused.duplicate':
     'This figure is on record for this period. Change it instead of adding another.',
   'refused.unit-differs': 'This figure is kept in another unit. Choose that unit.',

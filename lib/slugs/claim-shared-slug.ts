@@ -5,7 +5,7 @@ import { lockOperation } from '@/lib/db/transact'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locale'
 import { slug as slugOf } from '@/lib/text/slug'
 
-/** Facts and boxes have one address for all languages. */
+/** Facts, boxes and people have one address for all languages. */
 const ALL_LANGUAGES = ''
 const ROOM_FOR_NUMBER = 74
 

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { addEdition, publish, save, withdraw } from '@/app/admin/(desk)/articles/actions'
+import { addPerson } from '@/app/admin/(desk)/people/actions'
+import { requireActor } from '@/app/admin/actor'
+import { deskLocale } from '@/app/admin/desk-locale'
+import { EditionEditor } from '@/components/desk/editor/edition-editor'
+import { StartEdition } from '@/components/desk/editor/start-edition'
+import { articleHref } from '@/lib/articles/article-href'
+import { type DeskEdition, getDeskEdition } from '@/lib/articles/get-desk-edition'
+import { printPlainBody } from '@/lib/articles/print-plain-body'
+import { env } from '@/lib/env'
+import { listDeskBoxes } from '@/lib/facts/list-desk-boxes'
+import { isSiteLocale } from '@/lib/i18n/locale'
+import { listPeople } from '@/lib/people/list-people'
+
+type Props = { params: Promise<{ articleId: string; locale: string }> }
+
+export const metadata: Metadata = { title: 'Təhlil' }
+
+export default async function EditionPage({ params }: Props) {
+  const { articleId, locale } = await params
+  const actor = await requireActor(`/admin/articles/${articleId}/${locale}`)
+  const article = isSiteLocale(locale) ? await getDeskEdition(actor, articleId, locale) : null
+  if (!article || !isSiteLocale(locale)) notFound()
+  if (!article.edition) {
+    return <StartEdition locale={locale} article={article} addEdition={addEdition} />
+  }
+  const [people, boxes] = await Promise.all([listPeople(), listDeskBoxes(await deskLocale())])
+  return (
+    <EditionEditor
+      key={article.edition.editionId}
+      locale={locale}
+      article={article}
+      edition={article.edition}
+      draft={draftOf(article.edition)}
+      people={people}
+      boxes={boxes}
+      addressStem={`${env().SITE_URL}${articleHref(locale, '')}`}
+      userId={actor.userId}
+      actions={{ save, publish, withdraw, addPerson }}
+    />
+  )
+}
+
+function draftOf({ head, isSlugMade }: DeskEdition) {
+  if (!head) return { title: '', deck: '', body: '', byline: [], leadBoxId: null, slug: '' }
+  const { body, slug, ...rest } = head.content
+  return { ...rest, body: printPlainBody(body), slug: isSlugMade ? '' : slug }
+}

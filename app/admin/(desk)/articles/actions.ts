@@ -1,0 +1,22 @@
+'use server'
+
+import { action } from '@/app/admin/action'
+import { createArticle } from '@/lib/articles/create-article'
+import { createEdition } from '@/lib/articles/create-edition'
+import {
+  createArticleInput,
+  createEditionInput,
+  publishEditionInput,
+  saveEditionInput,
+  withdrawEditionInput,
+} from '@/lib/articles/edition-input'
+import { publishEdition } from '@/lib/articles/publish-edition'
+import { saveDeskEdition } from '@/lib/articles/save-desk-edition'
+import { withdrawEdition } from '@/lib/articles/withdraw-edition'
+import { untilShown } from '@/lib/cache/until-shown'
+
+export const start = action(createArticleInput, createArticle)
+export const addEdition = action(createEditionInput, createEdition)
+export const save = action(saveEditionInput, saveDeskEdition)
+export const publish = action(publishEditionInput, untilShown(publishEdition))
+export const withdraw = action(withdrawEditionInput, untilShown(withdrawEdition))

@@ -1,0 +1,11 @@
+import type { Draft } from './draft'
+
+/** What readers need and whether it is there; the address follows from the headline. */
+export function draftGaps({ title, deck, body, byline }: Draft) {
+  return [
+    { part: 'title', isPresent: title.trim() !== '' },
+    { part: 'deck', isPresent: deck.trim() !== '' },
+    { part: 'body', isPresent: body.trim() !== '' },
+    { part: 'byline', isPresent: byline.length > 0 },
+  ] as const
+}

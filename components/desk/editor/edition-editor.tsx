@@ -1,0 +1,104 @@
+'use client'
+import { FormNotice } from '@/components/desk/form-notice'
+import type { DeskArticle, DeskEdition } from '@/lib/articles/get-desk-edition'
+import type { DeskBox } from '@/lib/facts/list-desk-boxes'
+import type { Locale } from '@/lib/i18n/locale'
+import type { PersonView } from '@/lib/people/list-people'
+import { AddressField } from './address-field'
+import { BoxField } from './box-field'
+import { BylineField } from './byline-field'
+import type { Draft } from './draft'
+import type { EditorActions } from './editor-actions'
+import { EditorBar } from './editor-bar'
+import { LocalCopyNotice } from './local-copy-notice'
+import { PublicationPanel } from './publication-panel'
+import { SavedState } from './saved-state'
+import { SetAsideNotice } from './set-aside-notice'
+import { StalePanel } from './stale-panel'
+import { TextFields } from './text-fields'
+import { useEditionEditor } from './use-edition-editor'
+import { WithdrawPanel } from './withdraw-panel'
+
+export type EditorProps = {
+  locale: Locale
+  article: DeskArticle
+  edition: DeskEdition
+  /** The head revision as the fields show it. */
+  draft: Draft
+  people: PersonView[]
+  boxes: DeskBox[]
+  /** Address of the edition without its slug. */
+  addressStem: string
+  userId: string
+  actions: EditorActions
+}
+
+/** One edition being written: bar, text, and beside it what belongs to the text. */
+export function EditionEditor(props: EditorProps) {
+  const { locale, article, edition, people, boxes, addressStem, actions } = props
+  const editor = useEditionEditor(props)
+  const { text, publication } = editor
+  const { draft, change } = text
+  return (
+    <>
+      <EditorBar
+        locale={locale}
+        article={article}
+        title={draft.title}
+        saved={<SavedState text={text} savedAt={edition.head?.savedAt ?? null} />}
+        isSaving={text.isSaving}
+        isPublishing={publication.isPending}
+        isLive={edition.live === 'PUBLISHED'}
+        onSave={editor.save}
+        onPreview={editor.preview}
+        onPublish={article.canPublish ? editor.publish : null}
+      />
+      <main id="main" className="editor" tabIndex={-1}>
+        <div className="canvas">
+          <LocalCopyNotice copy={editor.copy} text={text} />
+          <SetAsideNotice text={text} />
+          {text.state.status === 'refused' && text.state.refusal.reason === 'stale' ? (
+            <StalePanel locale={locale} text={text} refusal={text.state.refusal} />
+          ) : (
+            <FormNotice state={text.state} />
+          )}
+          <TextFields locale={locale} draft={draft} change={change} problems={text.problems} />
+        </div>
+        <aside className="side">
+          <PublicationPanel
+            article={article}
+            edition={edition}
+            draft={draft}
+            box={editor.box}
+            address={addressStem}
+            state={publication.state}
+          />
+          <BylineField
+            locale={locale}
+            value={draft.byline}
+            people={people}
+            addPerson={actions.addPerson}
+            onChange={(byline) => change({ byline })}
+          />
+          <BoxField
+            value={draft.leadBoxId}
+            boxes={boxes}
+            onChange={(leadBoxId) => change({ leadBoxId })}
+          />
+          <AddressField
+            value={draft.slug}
+            made={edition.head?.content.slug ?? ''}
+            onChange={(slug) => change({ slug })}
+          />
+          {article.canPublish && (
+            <WithdrawPanel
+              editionId={edition.editionId}
+              isLive={edition.live === 'PUBLISHED'}
+              withdraw={actions.withdraw}
+            />
+          )}
+        </aside>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+import Link from 'next/link'
+import { useDeskText } from '@/components/desk/desk-language'
+import { stateWords } from '@/components/desk/edition-state'
+import type { DeskArticle } from '@/lib/articles/get-desk-edition'
+import { LANGUAGE_NAMES, type Locale, SITE_LOCALES } from '@/lib/i18n/locale'
+
+type Props = { current: Locale; article: DeskArticle }
+
+/** The site's languages, each with its state in words. */
+export function LanguageTabs({ current, article }: Props) {
+  const t = useDeskText()
+  return (
+    <nav className="tabs" aria-label={t('languages')}>
+      {SITE_LOCALES.map((locale) => {
+        const state = article.states.find((one) => one.locale === locale)
+        return (
+          <Link
+            key={locale}
+            href={`/admin/articles/${article.articleId}/${locale}`}
+            aria-current={locale === current ? 'page' : undefined}
+            title={LANGUAGE_NAMES[locale]}
+          >
+            <i className={`dot dot-${state?.live.toLowerCase() ?? 'absent'}`} aria-hidden="true" />
+            {locale} <small>{state ? stateWords(t, state) : t('noEdition')}</small>
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,100 @@
+'use client'
+import { useDeskText } from '@/components/desk/desk-language'
+import { stateWords } from '@/components/desk/edition-state'
+import { figureWords } from '@/components/desk/figure-words'
+import { FormNotice } from '@/components/desk/form-notice'
+import { Notice } from '@/components/ui/notice'
+import type { DeskArticle, DeskEdition } from '@/lib/articles/get-desk-edition'
+import type { DeskFigure } from '@/lib/facts/desk-figure'
+import type { DeskBox } from '@/lib/facts/list-desk-boxes'
+import type { Draft } from './draft'
+import { draftGaps } from './draft-gaps'
+import type { usePublication } from './use-publication'
+
+type Props = {
+  article: DeskArticle
+  edition: DeskEdition
+  draft: Draft
+  box: DeskBox | null
+  /** Of the edition, without its slug. */
+  address: string
+  state: ReturnType<typeof usePublication>['state']
+}
+
+/** What publishing will do, before it is done; and whether readers have it, after. */
+export function PublicationPanel({ article, edition, draft, box, address, state }: Props) {
+  const t = useDeskText()
+  const slug = draft.slug || (edition.head?.content.slug ?? '')
+  const proposed = box?.figures.filter((figure) => !figure.isReleased) ?? []
+  return (
+    <section className="publication" aria-labelledby="publication-title">
+      <h2 id="publication-title">{t('publishTitle')}</h2>
+      <FormNotice state={state} />
+      {state.status === 'done' && <Outcome behind={state.value.behind} />}
+      {edition.withdrawnReason && (
+        <Notice tone="warn">{t('withdrawnReason', { reason: edition.withdrawnReason })}</Notice>
+      )}
+      <dl className="pairs">
+        <dt>{t('stateNow')}</dt>
+        <dd>{stateWords(t, edition)}</dd>
+        {edition.liveSlug && (
+          <>
+            <dt>{t('standsAt')}</dt>
+            <dd>
+              <a href={`${address}${edition.liveSlug}`} target="_blank" rel="noreferrer">
+                {edition.liveSlug}
+              </a>
+            </dd>
+          </>
+        )}
+        {slug !== edition.liveSlug && (
+          <>
+            <dt>{t('willStandAt')}</dt>
+            <dd>{slug || t('addressFromHeadline')}</dd>
+          </>
+        )}
+      </dl>
+      <h3>{t('beforePublishing')}</h3>
+      <Gaps draft={draft} />
+      <Releases figures={proposed} />
+      {!article.canPublish && <p>{t('onlyEditors')}</p>}
+    </section>
+  )
+}
+
+function Outcome({ behind }: { behind: number }) {
+  const t = useDeskText()
+  if (behind === 0) return <Notice tone="good">{t('publishedDone')}</Notice>
+  return <Notice tone="warn">{t('publishedBehind', { n: behind })}</Notice>
+}
+
+/** Facts that become what we hold them to be with this publication. */
+function Releases({ figures }: { figures: DeskFigure[] }) {
+  const t = useDeskText()
+  if (figures.length === 0) return null
+  return (
+    <>
+      <h3>{t('releasesTitle')}</h3>
+      <ul className="figures-list">
+        {figures.map((figure) => (
+          <li key={figure.versionId}>
+            {figure.label} <b>{figureWords(figure)}</b>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Gaps({ draft }: { draft: Draft }) {
+  const t = useDeskText()
+  return (
+    <ul className="gaps">
+      {draftGaps(draft).map(({ part, isPresent }) => (
+        <li key={part} className={isPresent ? 'present' : 'missing'}>
+          {t(isPresent ? 'partPresent' : 'partMissing', { part: t(`part.${part}`) })}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import type { EditorProps } from './edition-editor'
+import { useEditionDraft } from './use-edition-draft'
+import { useLeaveGuard } from './use-leave-guard'
+import { useLocalCopy } from './use-local-copy'
+import { usePublication } from './use-publication'
+import { useSaveShortcut } from './use-save-shortcut'
+
+/** Everything the editor can do, wired together. */
+export function useEditionEditor({
+  locale,
+  article,
+  edition,
+  draft,
+  boxes,
+  userId,
+  actions,
+}: EditorProps) {
+  const router = useRouter()
+  const { editionId, version, head } = edition
+  const key = `tehlil/${userId}/${editionId}`
+  const text = useEditionDraft({
+    editionId,
+    base: { version, revisionId: head?.id ?? null, draft },
+    save: actions.save,
+    onSaved: () => copy.drop(),
+  })
+  const copy = useLocalCopy({
+    key,
+    draft: text.draft,
+    baseVersion: text.base.version,
+    isDirty: text.isDirty,
+  })
+  const box = boxes.find((one) => one.boxId === text.draft.leadBoxId) ?? null
+  const publication = usePublication({ editionId, publish: actions.publish, box })
+
+  /** The revision on screen: saved first when something in it is not. */
+  async function shownRevision(): Promise<string | null> {
+    return text.isDirty ? await text.save() : text.base.revisionId
+  }
+
+  async function publish() {
+    const revisionId = await shownRevision()
+    if (revisionId) await publication.publish(revisionId)
+  }
+
+  async function preview() {
+    const revisionId = await shownRevision()
+    if (revisionId) router.push(`/admin/articles/${article.articleId}/${locale}/preview`)
+  }
+
+  async function save() {
+    publication.forget()
+    await text.save()
+  }
+
+  useLeaveGuard(text.isDirty)
+  useSaveShortcut(() => void save())
+  return { text, copy, box, publication, save, publish, preview }
+}

@@ -1,0 +1,9 @@
+import type { Locale } from '@/lib/i18n/locale'
+
+type Texts = Partial<Record<Locale, string>>
+
+/** The languages that something has been written in. */
+export function writtenTexts(texts: Texts): Texts {
+  const written = Object.entries(texts).map(([locale, text]) => [locale, text.trim()])
+  return Object.fromEntries(written.filter(([, text]) => text !== ''))
+}

@@ -1,0 +1,96 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Actor } from '@/lib/auth/actor'
+import { db } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { Locale } from '@/lib/i18n/locale'
+import { slug as slugOf } from '@/lib/text/slug'
+import { canPublish, ownArticles } from './article-policy'
+import type { ArticleType } from './article-type'
+import type { DeskEditionState } from './list-desk-articles'
+import { type RevisionView, toRevisionView } from './revision-view'
+
+export type DeskEdition = DeskEditionState & {
+  editionId: string
+  version: number
+  head: RevisionView | null
+  /** The address still follows the headline: nobody chose another and no reader has seen it. */
+  isSlugMade: boolean
+  /** Where readers find it, while they do. */
+  liveSlug: string | null
+  /** Why it was withdrawn, while it is. */
+  withdrawnReason: string | null
+}
+
+export type DeskArticle = {
+  articleId: string
+  type: ArticleType
+  originalLocale: string
+  title: string
+  states: DeskEditionState[]
+  /** Null while the piece has not been started in this language. */
+  edition: DeskEdition | null
+  canPublish: boolean
+}
+
+/** One piece as the editor of one of its languages opens it; null when it is not this person's to open. */
+export async function getDeskEdition(
+  actor: Actor,
+  articleId: string,
+  locale: Locale,
+): Promise<DeskArticle | null> {
+  if (!z.uuid().safeParse(articleId).success) return null
+  const article = await db().article.findFirst({
+    where: { AND: [{ id: articleId }, ownArticles(actor)] },
+    include: { editions: { include: WITH_HEAD } },
+  })
+  if (!article) return null
+  const { type, originalLocale, editions } = article
+  const row = editions.find((edition) => edition.locale === locale)
+  const titles = [row, ...editions].map((edition) => edition?.headRevision?.title)
+  return {
+    articleId,
+    type,
+    originalLocale,
+    title: titles.find(Boolean) ?? '',
+    states: editions.map((edition) => ({
+      locale: edition.locale,
+      live: edition.live,
+      work: edition.work,
+    })),
+    edition: row ? await toDeskEdition(row, locale) : null,
+    canPublish: canPublish(actor),
+  }
+}
+
+const WITH_HEAD = {
+  headRevision: { include: { author: { select: { name: true } } } },
+  livePublication: { include: { revision: { select: { slug: true } } } },
+} as const
+
+type EditionRow = Prisma.EditionGetPayload<{ include: typeof WITH_HEAD }>
+
+async function toDeskEdition(row: EditionRow, locale: Locale): Promise<DeskEdition> {
+  const { id: editionId, version, live, work, headRevision, livePublication } = row
+  const head = headRevision && toRevisionView(headRevision)
+  const isMade = !head?.content.slug || head.content.slug === slugOf(locale, head.content.title)
+  return {
+    editionId,
+    locale,
+    version,
+    live,
+    work,
+    head,
+    isSlugMade: isMade && row.firstPublishedAt === null,
+    liveSlug: livePublication?.revision.slug ?? null,
+    withdrawnReason: live === 'WITHDRAWN' ? await publicReason(editionId) : null,
+  }
+}
+
+async function publicReason(targetId: string): Promise<string | null> {
+  const row = await db().suppression.findFirst({
+    where: { kind: 'EDITION', targetId, liftedAt: null },
+    orderBy: { at: 'desc' },
+  })
+  return row?.reason ?? null
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { SiteLocale } from '@/lib/i18n/locale'
+import type { FigureView } from './box-view'
+import { toFigureView } from './get-printed-boxes'
+
+/** A fact as the desk sees it: its newest version, released or only proposed. */
+export type DeskFigure = FigureView & {
+  versionId: string
+  number: number
+  isReleased: boolean
+}
+
+const OBSERVATION = { include: { source: true } } as const
+
+export const WITH_NEWEST_VERSION = {
+  versions: {
+    orderBy: { number: 'desc' },
+    take: 1,
+    include: {
+      observation: OBSERVATION,
+      rivals: { orderBy: { position: 'asc' }, include: { observation: OBSERVATION } },
+    },
+  },
+} as const satisfies Prisma.FactInclude
+
+export type DeskFactRow = Prisma.FactGetPayload<{ include: typeof WITH_NEWEST_VERSION }>
+type ObservationRow = NonNullable<DeskFactRow['versions'][number]['observation']>
+
+export function toDeskFigure(locale: SiteLocale, fact: DeskFactRow): DeskFigure[] {
+  const [version] = fact.versions
+  if (!version) return []
+  const { label, status, id: versionId, number, state } = version
+  const figure = toFigureView(
+    locale,
+    { factId: fact.id, period: fact.period, label, status },
+    observationsOf(fact).map(withSourceColumns),
+  )
+  return [{ ...figure, versionId, number, isReleased: state === 'RELEASED' }]
+}
+
+/** The chosen observation, or the rivals in their order. */
+export function observationsOf({ versions: [version] }: DeskFactRow): ObservationRow[] {
+  if (!version) return []
+  if (version.observation) return [version.observation]
+  return version.rivals.map((rival) => rival.observation)
+}
+
+function withSourceColumns({ source, ...observation }: ObservationRow) {
+  return {
+    ...observation,
+    sourceTitle: source?.title ?? null,
+    sourcePublisher: source?.publisher ?? null,
+    sourceUrl: source?.url ?? null,
+    sourceDate: source?.publishedOn ?? null,
+  }
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { SiteLocale } from '@/lib/i18n/locale'
+import { inLocale, type LocalizedText, localizedText } from '@/lib/i18n/localized-text'
+import { type DeskFigure, toDeskFigure, WITH_NEWEST_VERSION } from './desk-figure'
+
+export type DeskBox = {
+  boxId: string
+  /** Of its newest revision: what the next change is composed on. */
+  number: number
+  title: string
+  titles: LocalizedText
+  figures: DeskFigure[]
+}
+
+const MAX_LISTED = 200
+
+export const WITH_FIGURES = {
+  headRevision: {
+    include: {
+      items: { orderBy: { position: 'asc' }, include: { fact: { include: WITH_NEWEST_VERSION } } },
+    },
+  },
+} as const satisfies Prisma.BoxInclude
+
+type BoxRow = Prisma.BoxGetPayload<{ include: typeof WITH_FIGURES }>
+
+/** Boxes of key figures as they would be printed now, newest first. */
+export async function listDeskBoxes(locale: SiteLocale): Promise<DeskBox[]> {
+  const boxes = await db().box.findMany({
+    where: { form: 'KEY_FIGURES' },
+    orderBy: { createdAt: 'desc' },
+    take: MAX_LISTED,
+    include: WITH_FIGURES,
+  })
+  return boxes.flatMap((box) => toDeskBox(locale, box) ?? [])
+}
+
+export function toDeskBox(locale: SiteLocale, { id, headRevision }: BoxRow): DeskBox | null {
+  if (!headRevision) return null
+  const titles = localizedText.parse(headRevision.title)
+  return {
+    boxId: id,
+    number: headRevision.number,
+    title: inLocale(titles, locale),
+    titles,
+    figures: headRevision.items.flatMap((item) => toDeskFigure(locale, item.fact)),
+  }
+}
