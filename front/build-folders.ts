@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 
-type Folders = [current: string, ...earlier: string[]]
+export type Folders = [current: string, ...earlier: string[]]
 
 /** This build's folder of pages and that of the build before it, newest first; older ones go. */
 export async function openBuildFolders(pagesDir: string, buildId: string): Promise<Folders> {

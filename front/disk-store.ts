@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { appendFile, mkdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+import type { Folders } from './build-folders'
 import { makePage, type Page, type PageSetting } from './page'
 import { decodePageFile, encodePageFile } from './page-file'
-import { replaceFile } from './replace-file'
+import { isMissing, replaceFile } from './replace-file'
 
 /**
  * Pages on disk, one folder a build: `ab/HASH.page`, and `tags/HASH` listing the keys that
@@ -11,12 +12,12 @@ import { replaceFile } from './replace-file'
  * whoever loads a page asks the clock before believing it.
  */
 export class DiskStore {
-  readonly #folders: readonly string[]
+  readonly #folders: Folders
   readonly #setting: PageSetting
   readonly #writes = new Set<Promise<void>>()
 
   /** `folders`: this build's first, then the earlier ones that are kept. */
-  constructor(folders: readonly string[], setting: PageSetting) {
+  constructor(folders: Folders, setting: PageSetting) {
     this.#folders = folders
     this.#setting = setting
   }
@@ -31,7 +32,7 @@ export class DiskStore {
 
   /** The tags' lists come first: a page that cannot be found again must not be there. */
   async save({ meta, bodies }: Page): Promise<void> {
-    const [folder = ''] = this.#folders
+    const [folder] = this.#folders
     const write = async () => {
       await mkdir(path.join(folder, 'tags'), { recursive: true })
       await Promise.all(meta.tags.map((tag) => appendFile(tagPath(folder, tag), `${meta.key}\n`)))
@@ -63,6 +64,7 @@ export class DiskStore {
     await Promise.all(
       this.#folders.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 3 })),
     )
+    await mkdir(this.#folders[0], { recursive: true })
   }
 
   async #read(file: string): Promise<Page | undefined> {
@@ -85,8 +87,9 @@ async function takeList(list: string): Promise<string[]> {
     const keys = (await readFile(taken, 'utf8')).split('\n').filter(Boolean)
     await rm(taken, { force: true })
     return keys
-  } catch {
-    return []
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
   }
 }
 

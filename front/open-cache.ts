@@ -40,6 +40,7 @@ export async function openCache({
   const setting = {
     isHttps: options.siteUrl.startsWith('https:'),
     hasCdn: options.cdnPurgeUrl !== undefined,
+    isDev: options.dev ?? false,
   }
   const clock = new TagClock(limits.clockTags, await readClock(pagesDir))
   const memory = new MemoryStore(limits.memoryBytes)
@@ -59,7 +60,6 @@ export async function openCache({
     log,
     limits,
     setting,
-    isKeeping: !options.dev,
   })
   const parts = { clock, memory, disk, queue: cache.queue, limits }
   const purge = createCdnPurge({ url: options.cdnPurgeUrl, log })

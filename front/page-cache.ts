@@ -21,8 +21,6 @@ export type CacheParts = {
   log: Log
   limits: FrontLimits
   setting: PageSetting
-  /** `next dev` changes under our hands: nothing is kept. */
-  isKeeping: boolean
 }
 
 /** Finished pages: from memory, from disk, or from the app, once for everybody who asks. */
@@ -77,8 +75,8 @@ export class PageCache {
   }
 
   async #load(key: string): Promise<Page | undefined> {
-    const { clock, disk, isKeeping } = this.#parts
-    if (!isKeeping || !clock.isKnown) return undefined
+    const { clock, disk, setting } = this.#parts
+    if (setting.isDev || !clock.isKnown) return undefined
     const page = await disk.load(key)
     return page && this.#isTrue(page) && this.#keep(page) ? page : undefined
   }
@@ -98,10 +96,11 @@ export class PageCache {
     return page
   }
 
+  /** What `next dev` renders is out of date before it could be read again. */
   #keep(page: Page): boolean {
-    const { clock, memory, isKeeping, isTakenDown } = this.#parts
+    const { clock, memory, setting, isTakenDown } = this.#parts
     const { key, expiresAt } = page.meta
-    if (!isKeeping || isTakenDown(key)) return false
+    if (setting.isDev || isTakenDown(key)) return false
     page.checkedAt = clock.version
     memory.set(page)
     if (expiresAt !== null) this.queue.add(key, expiresAt)

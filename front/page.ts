@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readerHeaders } from './headers'
+import { devHeaders, readerHeaders } from './headers'
 import { type Bodies, ENCODINGS, type Representation, represent } from './representation'
 
 /** What the front keeps about a page beside its bytes. */
@@ -27,7 +27,7 @@ export type Page = {
   isOutdated: boolean
 }
 
-export type PageSetting = { isHttps: boolean; hasCdn: boolean }
+export type PageSetting = { isHttps: boolean; hasCdn: boolean; isDev: boolean }
 
 export function makePage({
   meta,
@@ -41,7 +41,7 @@ export function makePage({
   /** What is for one reader only leaves through here too. */
   isStorable?: boolean
 }): Page {
-  const headers = { ...pageHeaders(meta, setting), ...(!isStorable && PRIVATE) }
+  const headers = { ...pageHeaders(meta, setting), ...((!isStorable || setting.isDev) && PRIVATE) }
   return {
     meta,
     bodies,
@@ -55,7 +55,10 @@ export function makePage({
 const PRIVATE = { 'cache-control': 'private, no-store' }
 
 /** Whatever says "moved", "gone" or "today" must not outlive us in a cache we cannot purge. */
-function pageHeaders(meta: PageMeta, { isHttps, hasCdn }: PageSetting): Record<string, string> {
+function pageHeaders(
+  meta: PageMeta,
+  { isHttps, hasCdn, isDev }: PageSetting,
+): Record<string, string> {
   const isPage = meta.type.startsWith('text/html')
   const isLong = hasCdn && meta.status === 200 && meta.expiresAt === null
   return {
@@ -64,6 +67,6 @@ function pageHeaders(meta: PageMeta, { isHttps, hasCdn }: PageSetting): Record<s
     'cache-control': `public, max-age=0, s-maxage=${isLong ? 86_400 : 10}`,
     ...(hasCdn && { 'cache-tag': ['site', ...meta.tags].join(',') }),
     'cross-origin-resource-policy': isPage ? 'same-origin' : 'cross-origin',
-    ...readerHeaders(isHttps),
+    ...(isDev ? devHeaders() : readerHeaders(isHttps)),
   }
 }

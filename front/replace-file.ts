@@ -14,3 +14,7 @@ export async function replaceFile(file: string, content: string | Buffer): Promi
     throw error
   }
 }
+
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}

@@ -31,7 +31,9 @@ export const routes: readonly Route[] = [
 /** What stands beside `next dev`: its own scripts, sockets and overlays. */
 export const devRoutes: readonly Route[] = [
   { pattern: '/_next/**', kind: 'desk' },
-  { pattern: '/__nextjs/**', kind: 'desk' },
+  { pattern: '/__nextjs_original-stack-frames', kind: 'desk' },
+  { pattern: '/__nextjs_source-map', kind: 'desk' },
+  { pattern: '/__nextjs_font/**', kind: 'desk' },
   ...routes,
 ]
 

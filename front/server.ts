@@ -43,11 +43,12 @@ export async function createServer({
     if (page) respond(request, response, page.representation)
     else void answerRequest({ request, response, parts: whole })
   })
-  if (isDev) tunnelUpgrades(server, parts.appOrigin)
+  const cutTunnels = isDev ? tunnelUpgrades(server, parts.appOrigin) : () => {}
   return {
     port: bound,
     drain: () => {
       state.isDraining = true
+      cutTunnels()
       return close(server, limits.drainMs)
     },
   }

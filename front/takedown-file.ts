@@ -2,7 +2,7 @@ import { watch } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
-import { replaceFile } from './replace-file'
+import { isMissing, replaceFile } from './replace-file'
 
 const POLL_MS = 1_000
 const takedownList = z.array(z.string().startsWith('/'))
@@ -53,7 +53,7 @@ async function readTakedowns(dataDir: string): Promise<string[]> {
   try {
     return takedownList.parse(JSON.parse(await readFile(takedownPath(dataDir), 'utf8')))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (isMissing(error)) return []
     throw error
   }
 }

@@ -31,6 +31,12 @@ export class FakeApp {
   }
 
   async start(port = 0): Promise<this> {
+    this.#server.removeAllListeners('upgrade').on('upgrade', (_request, socket) => {
+      socket.write(
+        'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n',
+      )
+      socket.on('data', (chunk: Buffer) => socket.write(`heard ${chunk}`)).on('error', () => {})
+    })
     await new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', resolve))
     this.port = (this.#server.address() as AddressInfo).port
     return this
