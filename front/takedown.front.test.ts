@@ -48,6 +48,42 @@ test('A front says it is done only when the page is gone from the disk of every 
   expect(await storedPages()).toEqual([])
 })
 
+test('A page of the build before goes too, though nobody has asked this front for it', async () => {
+  const before = await newsroom.front({ buildId: 'build-0' })
+  await before.visit(ADDRESS)
+  await until(async () => (await storedPages()).length === 1)
+  await before.stop()
+  const after = await newsroom.front({ buildId: 'build-1' })
+  newsroom.app.onRender = () => new Promise(() => {})
+  const seq = await withdraw()
+  await until(async () => (await ackedBy(after.id)) >= seq)
+  expect(await storedPages()).toEqual([])
+})
+
+test('A front that starts serves nobody before it has read what it missed', async () => {
+  const first = await newsroom.front()
+  await first.visit(ADDRESS)
+  await until(async () => (await storedPages()).length === 1)
+  await first.stop()
+  await withdraw()
+  let hasStarted = false
+  const { sql } = newsroom.database
+  const starting = await sql.begin(async (holder) => {
+    await holder`lock table cache_change in access exclusive mode`
+    const start = newsroom.front().then((front) => {
+      hasStarted = true
+      return front
+    })
+    await until(async () => {
+      const waiting = await sql`select 1 from pg_locks where not granted`
+      return hasStarted || waiting.length > 0
+    })
+    expect(hasStarted).toBe(false)
+    return { start }
+  })
+  expect((await (await starting.start).visit(ADDRESS)).status).toBe(410)
+})
+
 test('A front cut off during a takedown is not counted, and catches up when it is back', async () => {
   const near = await newsroom.front()
   const far = await newsroom.front({ databaseUrl: line.url })

@@ -24,7 +24,9 @@ export class FakeApp {
     response.end('desk')
   }
   port = 0
-  readonly #server = http.createServer((request, response) => void this.#answer(request, response))
+  readonly #server = http.createServer((request, response) => {
+    this.#answer(request, response).catch(() => response.destroy())
+  })
 
   get origin(): string {
     return `http://127.0.0.1:${this.port}`
@@ -35,7 +37,8 @@ export class FakeApp {
       socket.write(
         'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n',
       )
-      socket.on('data', (chunk: Buffer) => socket.write(`heard ${chunk}`)).on('error', () => {})
+      socket.on('data', (chunk: Buffer) => socket.write(`heard ${chunk}`))
+      socket.on('end', () => socket.end()).on('error', () => socket.destroy())
     })
     await new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', resolve))
     this.port = (this.#server.address() as AddressInfo).port
