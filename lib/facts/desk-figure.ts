@@ -1,14 +1,20 @@
 import 'server-only'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { SiteLocale } from '@/lib/i18n/locale'
+import { type LocalizedText, localizedText } from '@/lib/i18n/localized-text'
 import type { FigureView } from './box-view'
 import { toFigureView } from './get-printed-boxes'
+import type { ObservationDraft } from './observation-draft'
+import { toObservationDraft } from './to-observation-draft'
 
 /** A fact as the desk sees it: its newest version, released or only proposed. */
 export type DeskFigure = FigureView & {
   versionId: string
   number: number
   isReleased: boolean
+  /** What a change of the fact starts from. */
+  labels: LocalizedText
+  observations: ObservationDraft[]
 }
 
 const OBSERVATION = { include: { source: true } } as const
@@ -24,8 +30,8 @@ export const WITH_NEWEST_VERSION = {
   },
 } as const satisfies Prisma.FactInclude
 
-export type DeskFactRow = Prisma.FactGetPayload<{ include: typeof WITH_NEWEST_VERSION }>
-type ObservationRow = NonNullable<DeskFactRow['versions'][number]['observation']>
+type DeskFactRow = Prisma.FactGetPayload<{ include: typeof WITH_NEWEST_VERSION }>
+export type ObservationRow = NonNullable<DeskFactRow['versions'][number]['observation']>
 
 export function toDeskFigure(locale: SiteLocale, fact: DeskFactRow): DeskFigure[] {
   const [version] = fact.versions
@@ -36,11 +42,18 @@ export function toDeskFigure(locale: SiteLocale, fact: DeskFactRow): DeskFigure[
     { factId: fact.id, period: fact.period, label, status },
     observationsOf(fact).map(withSourceColumns),
   )
-  return [{ ...figure, versionId, number, isReleased: state === 'RELEASED' }]
+  return [
+    {
+      ...figure,
+      ...{ versionId, number, isReleased: state === 'RELEASED' },
+      labels: localizedText.parse(label),
+      observations: observationsOf(fact).map((row) => toObservationDraft(locale, row)),
+    },
+  ]
 }
 
 /** The chosen observation, or the rivals in their order. */
-export function observationsOf({ versions: [version] }: DeskFactRow): ObservationRow[] {
+function observationsOf({ versions: [version] }: DeskFactRow): ObservationRow[] {
   if (!version) return []
   if (version.observation) return [version.observation]
   return version.rivals.map((rival) => rival.observation)

@@ -124,7 +124,7 @@ export const deskAz = {
   post: 'Vəzifə',
   keyFigures: 'Əsas göstəricilər',
   noBox: 'Yoxdur',
-  chooseBox: 'Alt başlıqdan sonrakı qutu',
+  chooseBox: 'Yazı ilə göstərilən qutu',
   editBox: 'Bu qutunu redaktə et',
   composeBox: 'Yeni qutu tərtib et',
   address: 'Ünvan',

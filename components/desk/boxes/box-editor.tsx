@@ -1,0 +1,86 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { useDeskText } from '@/components/desk/desk-language'
+import { useLeaveGuard } from '@/components/desk/editor/use-leave-guard'
+import { useOperationId } from '@/components/desk/editor/use-operation-id'
+import { useSaveShortcut } from '@/components/desk/editor/use-save-shortcut'
+import { FormNotice } from '@/components/desk/form-notice'
+import { LocalizedInputs } from '@/components/desk/localized-inputs'
+import { useSend } from '@/components/desk/use-send'
+import { writtenTexts } from '@/components/desk/written-texts'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import type { DeskFigure } from '@/lib/facts/desk-figure'
+import type { DeskBox } from '@/lib/facts/list-desk-boxes'
+import type { LocalizedText } from '@/lib/i18n/localized-text'
+import type { BoxActions } from './box-actions'
+import { BoxFigures } from './box-figures'
+import { NewFact } from './new-fact'
+
+type Props = {
+  /** Null while a new one is composed. */
+  box: DeskBox | null
+  facts: DeskFigure[]
+  canRelease: boolean
+  actions: BoxActions
+}
+
+const factIdsOf = (box: DeskBox | null) => box?.figures.map((figure) => figure.factId) ?? []
+
+/** Composes a box: its title in every language, and facts in an order. */
+export function BoxEditor({ box, facts, canRelease, actions }: Props) {
+  const t = useDeskText()
+  const router = useRouter()
+  const [titles, setTitles] = useState<LocalizedText>(box?.titles ?? {})
+  const [factIds, setFactIds] = useState(factIdsOf(box))
+  const [isIncomplete, setIsIncomplete] = useState(false)
+  const [state, send, isPending] = useSend(actions.saveBox)
+  const operation = useOperationId()
+  const composed = JSON.stringify([writtenTexts(titles), factIds])
+  const isDirty = composed !== JSON.stringify([box?.titles ?? {}, factIdsOf(box)])
+
+  async function save() {
+    const title = writtenTexts(titles)
+    const isWhole = Object.keys(title).length > 0 && factIds.length > 0
+    setIsIncomplete(!isWhole)
+    if (!isWhole) return
+    const deed = { boxId: box?.boxId ?? null, baseNumber: box?.number ?? 0, title, factIds }
+    const done = await send({ ...deed, opId: operation.opIdFor(deed) })
+    if (!done) return
+    if (box) router.refresh()
+    else router.replace(`/admin/boxes/${done.boxId}`)
+  }
+
+  useLeaveGuard(isDirty)
+  useSaveShortcut(() => void save())
+  return (
+    <div className="box-editor">
+      <FormNotice state={state} />
+      {isIncomplete && <Notice tone="bad">{t('boxNeeds')}</Notice>}
+      <LocalizedInputs label="titleIn" value={titles} onChange={setTitles} />
+      <BoxFigures
+        factIds={factIds}
+        facts={facts}
+        canRelease={canRelease}
+        actions={actions}
+        onChange={setFactIds}
+      />
+      <p className="acts">
+        <Button look="primary" onClick={() => void save()} isBusy={isPending}>
+          {t('save')}
+        </Button>
+        <span className="saved" role="status">
+          {isDirty ? t('unsavedChanges') : t('boxSaved')}
+        </span>
+      </p>
+      <NewFact
+        record={actions.record}
+        onRecorded={(factId) => {
+          setFactIds((before) => [...before, factId])
+          router.refresh()
+        }}
+      />
+    </div>
+  )
+}

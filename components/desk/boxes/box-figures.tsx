@@ -1,0 +1,65 @@
+'use client'
+import { useState } from 'react'
+import { useDeskText } from '@/components/desk/desk-language'
+import { figureWords } from '@/components/desk/figure-words'
+import { OrderedList } from '@/components/desk/ordered-list'
+import { Button } from '@/components/ui/button'
+import { Picker } from '@/components/ui/picker'
+import type { DeskFigure } from '@/lib/facts/desk-figure'
+import type { BoxActions } from './box-actions'
+import { ChangeFact } from './change-fact'
+import { FigureNote } from './figure-note'
+
+type Props = {
+  factIds: string[]
+  facts: DeskFigure[]
+  canRelease: boolean
+  actions: BoxActions
+  onChange: (factIds: string[]) => void
+}
+
+/** The figures in their order; each can be changed where it stands. */
+export function BoxFigures({ factIds, facts, canRelease, actions, onChange }: Props) {
+  const t = useDeskText()
+  const [changing, setChanging] = useState<string | null>(null)
+  const figures = factIds.flatMap((id) => facts.find((fact) => fact.factId === id) ?? [])
+  const others = facts.filter((fact) => !factIds.includes(fact.factId))
+  const open = figures.find((figure) => figure.factId === changing)
+  return (
+    <section className="stack" aria-labelledby="figures-title">
+      <h2 id="figures-title">{t('figures')}</h2>
+      {figures.length === 0 && <p className="nothing">{t('noFigures')}</p>}
+      <OrderedList
+        items={figures.map((figure) => ({
+          id: figure.factId,
+          name: figure.label,
+          note: (
+            <FigureNote figure={figure} release={canRelease ? actions.release : null}>
+              <Button look="quiet" onClick={() => setChanging(figure.factId)}>
+                {t('changeFact', { name: figure.label })}
+              </Button>
+            </FigureNote>
+          ),
+        }))}
+        onChange={onChange}
+      />
+      {open && (
+        <ChangeFact
+          key={open.versionId}
+          figure={open}
+          revise={actions.revise}
+          onClose={() => setChanging(null)}
+        />
+      )}
+      <Picker
+        label={t('addExisting')}
+        prompt={t('chooseFact')}
+        options={others.map((fact) => ({
+          value: fact.factId,
+          label: `${fact.label}: ${figureWords(fact)}`,
+        }))}
+        onPick={(id) => onChange([...factIds, id])}
+      />
+    </section>
+  )
+}

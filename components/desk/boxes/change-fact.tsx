@@ -1,0 +1,62 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { useDeskLocale, useDeskText } from '@/components/desk/desk-language'
+import { useOperationId } from '@/components/desk/editor/use-operation-id'
+import { FormNotice } from '@/components/desk/form-notice'
+import { useSend } from '@/components/desk/use-send'
+import { Button } from '@/components/ui/button'
+import { Select } from '@/components/ui/select'
+import type { DeskFigure } from '@/lib/facts/desk-figure'
+import type { BoxActions } from './box-actions'
+import { readStatement, type StatementFault } from './statement-draft'
+import { StatementFaultNotice } from './statement-fault-notice'
+import { StatementFields } from './statement-fields'
+
+const REASONS = ['SOURCE_REVISED', 'BETTER_SOURCE', 'OUR_ERROR', 'REDEFINED'] as const
+
+type Props = { figure: DeskFigure; revise: BoxActions['revise']; onClose: () => void }
+
+/** A change is a new version with its reason; what was printed stays as it was. */
+export function ChangeFact({ figure, revise, onClose }: Props) {
+  const t = useDeskText()
+  const locale = useDeskLocale()
+  const router = useRouter()
+  const { labels: label, status, observations, factId, number: baseNumber } = figure
+  const [draft, setDraft] = useState({ label, status, observations })
+  const [reason, setReason] = useState<(typeof REASONS)[number]>('SOURCE_REVISED')
+  const [fault, setFault] = useState<StatementFault | null>(null)
+  const [state, send, isPending] = useSend(revise)
+  const operation = useOperationId()
+
+  async function propose() {
+    const statement = readStatement(locale, draft)
+    setFault(statement.ok ? null : statement.error)
+    if (!statement.ok) return
+    const deed = { factId, baseNumber, reason, ...statement.value }
+    if (!(await send({ ...deed, opId: operation.opIdFor(deed) }))) return
+    router.refresh()
+    onClose()
+  }
+
+  return (
+    <section className="stack panel" aria-labelledby="change-title">
+      <h3 id="change-title">{t('changeFact', { name: figure.label })}</h3>
+      <FormNotice state={state} />
+      <StatementFaultNotice fault={fault} />
+      <StatementFields value={draft} onChange={setDraft} />
+      <Select
+        label={t('changeReason')}
+        value={reason}
+        options={REASONS.map((one) => ({ value: one, label: t(`change.${one}`) }))}
+        onChange={setReason}
+      />
+      <p className="acts">
+        <Button look="primary" onClick={() => void propose()} isBusy={isPending}>
+          {t('proposeVersion')}
+        </Button>
+        <Button onClick={onClose}>{t('close')}</Button>
+      </p>
+    </section>
+  )
+}

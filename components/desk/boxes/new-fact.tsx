@@ -1,0 +1,71 @@
+'use client'
+import { useState } from 'react'
+import { useDeskLocale, useDeskText } from '@/components/desk/desk-language'
+import { useOperationId } from '@/components/desk/editor/use-operation-id'
+import { FormNotice } from '@/components/desk/form-notice'
+import { useSend } from '@/components/desk/use-send'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { Select } from '@/components/ui/select'
+import { TextInput } from '@/components/ui/text-input'
+import type { BoxActions } from './box-actions'
+import { type Measures, toRecordInput } from './record-input'
+import { EMPTY_STATEMENT, readStatement, type StatementFault } from './statement-draft'
+import { StatementFaultNotice } from './statement-fault-notice'
+import { StatementFields } from './statement-fields'
+
+const MEASURES = ['FLOW', 'STOCK'] as const
+
+type Props = { record: BoxActions['record']; onRecorded: (factId: string) => void }
+
+/** Records a fact that is not on record yet and hands it to the box. */
+export function NewFact({ record, onRecorded }: Props) {
+  const t = useDeskText()
+  const locale = useDeskLocale()
+  const [draft, setDraft] = useState(EMPTY_STATEMENT)
+  const [period, setPeriod] = useState('')
+  const [measures, setMeasures] = useState<Measures>('FLOW')
+  const [fault, setFault] = useState<StatementFault | null>(null)
+  const [state, send, isPending] = useSend(record)
+  const operation = useOperationId()
+
+  async function add() {
+    const statement = readStatement(locale, draft)
+    setFault(statement.ok ? null : statement.error)
+    if (!statement.ok) return
+    const deed = toRecordInput({ statement: statement.value, period, measures })
+    const done = await send({ ...deed, opId: operation.opIdFor(deed) })
+    if (!done) return
+    operation.settle()
+    setDraft(EMPTY_STATEMENT)
+    setPeriod('')
+    onRecorded(done.factId)
+  }
+
+  return (
+    <details className="fold">
+      <summary className="btn">{t('newFact')}</summary>
+      <div className="stack panel">
+        <FormNotice state={state} />
+        <StatementFaultNotice fault={fault} />
+        {state.status === 'done' && <Notice tone="good">{t('factRecorded')}</Notice>}
+        <StatementFields value={draft} onChange={setDraft} />
+        <TextInput
+          label={t('period')}
+          hint={t('periodHint')}
+          value={period}
+          onChange={(text) => setPeriod(text.trim())}
+        />
+        <Select
+          label={t('measures')}
+          value={measures}
+          options={MEASURES.map((one) => ({ value: one, label: t(`measures.${one}`) }))}
+          onChange={setMeasures}
+        />
+        <Button look="primary" onClick={() => void add()} isBusy={isPending}>
+          {t('recordFact')}
+        </Button>
+      </div>
+    </details>
+  )
+}

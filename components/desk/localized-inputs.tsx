@@ -1,0 +1,26 @@
+'use client'
+import { TextInput } from '@/components/ui/text-input'
+import { SITE_LOCALES } from '@/lib/i18n/locale'
+import type { LocalizedText } from '@/lib/i18n/localized-text'
+import { useDeskText } from './desk-language'
+
+type LabelKey = 'titleIn' | 'labelIn' | 'valueIn' | 'reporterIn'
+type Props = { label: LabelKey; value: LocalizedText; onChange: (value: LocalizedText) => void }
+
+/** A short text, a field a language; languages left empty stay unwritten. */
+export function LocalizedInputs({ label, value, onChange }: Props) {
+  const t = useDeskText()
+  return (
+    <div className="pair-of-fields">
+      {SITE_LOCALES.map((locale) => (
+        <TextInput
+          key={locale}
+          lang={locale}
+          label={t(label, { lang: locale })}
+          value={value[locale] ?? ''}
+          onChange={(text) => onChange({ ...value, [locale]: text })}
+        />
+      ))}
+    </div>
+  )
+}

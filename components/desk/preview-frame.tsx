@@ -1,0 +1,30 @@
+import Link from 'next/link'
+import type { RevisionView } from '@/lib/articles/revision-view'
+import { deskText } from '@/lib/i18n/desk-text'
+import type { SiteLocale } from '@/lib/i18n/locale'
+import { DeskLogo } from './desk-logo'
+
+type Props = { locale: SiteLocale; editorHref: string; revision: RevisionView | null }
+
+/** The reader's page in a frame of its own, so that the desk's looks never touch it. */
+export function PreviewFrame({ locale, editorHref, revision }: Props) {
+  const t = deskText(locale)
+  const title = revision ? t('previewOf', { number: String(revision.number) }) : t('preview')
+  return (
+    <>
+      <header className="bar preview-bar">
+        <DeskLogo />
+        <h1>{title}</h1>
+        <p>{revision ? t('previewNote') : t('nothingToPreview')}</p>
+        <Link className="btn" href={editorHref}>
+          {t('backToEditor')}
+        </Link>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {revision && (
+          <iframe className="preview-frame" title={title} src={`/admin/preview/${revision.id}`} />
+        )}
+      </main>
+    </>
+  )
+}
