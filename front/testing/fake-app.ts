@@ -86,7 +86,9 @@ function send(response: ServerResponse, page: FakePage, stamp: number): void {
   }
 }
 
+/** Says where it was asked, so that a test sees when the stored 404 did not answer. */
 function unknownPage(path: string): FakePage {
-  const [, locale] = path.split('/')
-  return { text: `nothing here in ${locale}`, status: 404, tags: ['not-found'] }
+  const [, locale, ...rest] = path.split('/')
+  const text = rest.join('/') === '404' ? `nothing here in ${locale}` : `nothing at ${path}`
+  return { text, status: 404, tags: ['not-found'] }
 }
