@@ -17,6 +17,7 @@ export function usePublication({ editionId, publish: action, box }: Options) {
     const proposed = box?.figures.filter((figure) => !figure.isReleased) ?? []
     const releases = proposed.map((figure) => figure.versionId)
     const deed = { editionId, revisionId, releases }
+    forget()
     const done = await send({ ...deed, opId: operation.opIdFor(deed) })
     if (!done) return
     operation.settle()

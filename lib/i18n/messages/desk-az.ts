@@ -138,7 +138,7 @@ export const deskAz = {
   'part.body': 'Mətn',
   'part.byline': 'Müəllif',
   'part.slug': 'Ünvan',
-  partPresent: '{part}: var',
+  partPresent: '{part}',
   partMissing: '{part}: yoxdur',
   willStandAt: 'Bu ünvanda olacaq',
   standsAt: 'Bu ünvandadır',

@@ -138,7 +138,7 @@ export const deskEn = {
   'part.body': 'Body',
   'part.byline': 'Byline',
   'part.slug': 'Address',
-  partPresent: '{part}: there',
+  partPresent: '{part}',
   partMissing: '{part}: missing',
   willStandAt: 'Will stand at',
   standsAt: 'Stands at',
