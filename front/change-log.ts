@@ -13,6 +13,9 @@ const SILENCE_MS = 4_000
 const CONNECT_MS = 2_000
 const RECONNECT_MS = 500
 
+/** Types are not fetched: that query's failure would be nobody's to catch. */
+const OPTIONS = { max: 1, connect_timeout: 3, fetch_types: false, onnotice: () => {} }
+
 type Reader = {
   databaseUrl: string
   id: string
@@ -34,14 +37,17 @@ export type ChangeLog = {
   stop: () => Promise<void>
 }
 
-type State = { isConnected: boolean; onLooked: () => void }
+type State = { isConnected: boolean; hasLooked: boolean; onLooked: () => void }
 
 /** Follows the log for as long as the front lives; every trouble ends in a new connection. */
 export function followChangeLog(reader: Reader): ChangeLog {
   const stopping = new AbortController()
-  const state: State = { isConnected: false, onLooked: () => {} }
+  const state: State = { isConnected: false, hasLooked: false, onLooked: () => {} }
   const firstLook = new Promise<void>((resolve) => {
-    state.onLooked = resolve
+    state.onLooked = () => {
+      state.hasLooked = true
+      resolve()
+    }
   })
   const running = keepFollowing(reader, state, stopping.signal)
   return {
@@ -56,12 +62,14 @@ export function followChangeLog(reader: Reader): ChangeLog {
 
 async function keepFollowing(reader: Reader, state: State, stopped: AbortSignal): Promise<void> {
   while (!stopped.aborted) {
-    const sql = postgres(reader.databaseUrl, { max: 1, connect_timeout: 3, onnotice: () => {} })
+    const sql = postgres(reader.databaseUrl, OPTIONS)
     try {
       await follow({ reader, state, stopped, sql })
       await within(SILENCE_MS, sql`delete from front where id = ${reader.id}`)
     } catch (error) {
-      if (!stopped.aborted) reader.log('warn', 'change log lost', { why: messageOf(error) })
+      // Said once an outage; the tries that follow are for whoever looks closer.
+      const level = state.isConnected || !state.hasLooked ? 'warn' : 'debug'
+      if (!stopped.aborted) reader.log(level, 'change log lost', { why: messageOf(error) })
     }
     state.isConnected = false
     state.onLooked()
@@ -79,11 +87,11 @@ type Session = {
 
 async function follow({ reader, state, stopped, sql }: Session): Promise<void> {
   const bell = new Bell(stopped)
+  await within(CONNECT_MS, sql`delete from front where seen_at < now() - interval '1 day'`)
   await within(
     SILENCE_MS,
     sql.listen('cache_change', () => bell.ring()),
   )
-  await within(CONNECT_MS, sql`delete from front where seen_at < now() - interval '1 day'`)
   let beatAt = 0
   while (!stopped.aborted) {
     const news = await readOn(sql, reader)
@@ -111,7 +119,7 @@ async function readOn(sql: postgres.Sql, reader: Reader): Promise<number> {
   const rows = await within(
     SILENCE_MS,
     sql<{ seq: string; tags: string[]; kind: Change['kind'] }[]>`
-      select seq, tags, kind from cache_change where seq >= ${position} order by seq limit ${BATCH}`,
+      select seq, to_json(tags) as tags, kind from cache_change where seq >= ${position} order by seq limit ${BATCH}`,
   )
   const changes = rows.map((row) => ({ ...row, seq: Number(row.seq) }))
   const [first] = changes

@@ -43,7 +43,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
         return Number(row?.seq)
       }),
     drop: async () => {
-      await sql.end({ timeout: 0 })
+      await sql.end({ timeout: 5 })
       await admin.unsafe(`drop database if exists ${name} with (force)`)
       await admin.end({ timeout: 1 })
     },
