@@ -70,10 +70,12 @@ export function writeTsconfig() {
   writeFileSync(path.join(root, '.next/tsconfig.json'), JSON.stringify(tsconfig))
 }
 
+/** A cut-off build goes too: whoever holds the lock has no other under way. */
 function removeOld() {
   const builds = readdirSync(BUILDS)
     .map((name) => path.join(BUILDS, name))
-    .map((folder) => ({ folder, used: statSync(folder).mtimeMs }))
+    .map((folder) => ({ folder, used: folder.endsWith('.new') ? 0 : statSync(folder).mtimeMs }))
     .sort((a, b) => b.used - a.used)
-  for (const { folder } of builds.slice(KEPT)) rmSync(folder, { recursive: true, force: true })
+  const old = builds.filter(({ used }, place) => place >= KEPT || used === 0)
+  for (const { folder } of old) rmSync(folder, { recursive: true, force: true })
 }
