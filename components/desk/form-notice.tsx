@@ -1,7 +1,7 @@
 'use client'
 import { Notice } from '@/components/ui/notice'
 import type { FormState } from '@/lib/forms/form-state'
-import type { DeskKey } from '@/lib/i18n/desk-text'
+import type { DeskKey, DeskText } from '@/lib/i18n/desk-text'
 import { useDeskText } from './desk-language'
 
 type ReasonIn<K> = K extends `refused.${infer Reason}` ? Reason : never
@@ -33,10 +33,32 @@ export function FormNotice({ state }: { state: Outcome }) {
     case 'invalid':
       return (
         <Notice tone="bad">
-          {t('invalidFields', { fields: Object.keys(state.fieldErrors).join(', ') })}
+          {t('invalidFields', { fields: fieldNames(t, Object.keys(state.fieldErrors)) })}
         </Notice>
       )
     case 'refused':
       return <Notice tone="bad">{t(`refused.${state.refusal.reason}`)}</Notice>
   }
+}
+
+const FIELDS = [
+  'title',
+  'label',
+  'observations',
+  'period',
+  'name',
+  'names',
+  'email',
+  'password',
+  'content',
+  'reason',
+] as const
+
+/** The fields by the names a person sees; one that no form shows keeps its own. */
+function fieldNames(t: DeskText, keys: string[]): string {
+  const names = keys.map((key) => {
+    const field = FIELDS.find((one) => one === key)
+    return field ? t(`field.${field}`) : key
+  })
+  return names.join(', ')
 }

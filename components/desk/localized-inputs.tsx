@@ -1,6 +1,6 @@
 'use client'
 import { TextInput } from '@/components/ui/text-input'
-import { SITE_LOCALES } from '@/lib/i18n/locale'
+import { SITE_LOCALES, type SiteLocale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
 import { useDeskText } from './desk-language'
 
@@ -18,9 +18,14 @@ export function LocalizedInputs({ label, value, onChange }: Props) {
           lang={locale}
           label={t(label, { lang: locale })}
           value={value[locale] ?? ''}
-          onChange={(text) => onChange({ ...value, [locale]: text })}
+          onChange={(text) => onChange(withText(value, locale, text))}
         />
       ))}
     </div>
   )
+}
+
+function withText(texts: LocalizedText, locale: SiteLocale, text: string): LocalizedText {
+  const { [locale]: _, ...others } = texts
+  return text === '' ? others : { ...texts, [locale]: text }
 }

@@ -35,8 +35,12 @@ export function BoxFigures({ factIds, facts, canRelease, actions, onChange }: Pr
           name: figure.label,
           note: (
             <FigureNote figure={figure} release={canRelease ? actions.release : null}>
-              <Button look="quiet" onClick={() => setChanging(figure.factId)}>
-                {t('changeFact', { name: figure.label })}
+              <Button
+                look="quiet"
+                aria-label={t('changeFact', { name: figure.label })}
+                onClick={() => setChanging(figure.factId)}
+              >
+                {t('changeShort')}
               </Button>
             </FigureNote>
           ),

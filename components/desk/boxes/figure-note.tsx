@@ -48,8 +48,13 @@ function ReleaseButton({ figure, release }: ReleaseProps) {
 
   return (
     <>
-      <Button look="quiet" onClick={() => void makePublic()} isBusy={isPending}>
-        {t('release', { name: figure.label })}
+      <Button
+        look="quiet"
+        aria-label={t('release', { name: figure.label })}
+        onClick={() => void makePublic()}
+        isBusy={isPending}
+      >
+        {t('releaseShort')}
       </Button>
       <FormNotice state={state} />
     </>

@@ -29,10 +29,10 @@ export function EditorBar(props: Props) {
   return (
     <header className="bar editor-bar">
       <DeskLogo />
-      <nav className="crumb" aria-label={t('sections')}>
+      <div className="crumb">
         <Link href="/admin/articles">{t('articles')}</Link> /{' '}
-        <b lang={locale}>{title || t('untitled')}</b>
-      </nav>
+        <h1 lang={title ? locale : undefined}>{title || t('untitled')}</h1>
+      </div>
       <span className="saved">{saved}</span>
       <LanguageTabs current={locale} article={article} />
       <div className="acts">
