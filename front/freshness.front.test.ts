@@ -53,6 +53,20 @@ test('Nobody gets text that was superseded while it was being rendered', async (
   expect((await front.visit(ADDRESS)).text).toContain('new')
 })
 
+test('Nobody is told that a piece does not exist when it was published meanwhile', async () => {
+  const front = await newsroom.front()
+  const gate = createGate()
+  const nothing = { text: 'nothing', status: 404 as const, tags: ['address:1', 'not-found'] }
+  newsroom.app.pages.set(ADDRESS, nothing)
+  newsroom.app.onRender = () => gate.opened
+  const early = front.visit(ADDRESS)
+  await until(() => newsroom.app.rendersOf(ADDRESS) === 1)
+  write('new')
+  await acknowledged(await newsroom.database.change('hard', 'address:1'))
+  gate.open()
+  expect((await early).text).toContain('new')
+})
+
 test('A page that changes under every render is refused rather than shown old', async () => {
   const front = await newsroom.front()
   write('old')

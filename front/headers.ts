@@ -75,7 +75,6 @@ const PERMISSIONS_OFF = [
   'picture-in-picture',
   'screen-wake-lock',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ]
   .map((feature) => `${feature}=()`)

@@ -31,6 +31,7 @@ export async function renderPage({
 }): Promise<Outcome> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const rendered = await ask(key)
+    if (rendered !== 'not-found' && !clock.isFresh(rendered.marker)) continue
     if (isNotFound(key, rendered)) return { kind: 'not-found' }
 
     const page = await finish(key, rendered, setting)

@@ -14,7 +14,7 @@ export function RivalValues({ locale, rivals }: Props) {
             <span className="value">
               <FigureValue value={rival.value} />
             </span>
-            {rival.reporter}
+            <span>{rival.reporter}</span>
             {rival.source && (
               <span className="from">
                 <FigureSource locale={locale} source={rival.source} />

@@ -42,7 +42,7 @@ export default async function ArticleAddressPage({ params }: Props) {
         <PageHead
           locale={locale}
           title=""
-          marker={{ ...marker, status: 404, tags: ['not-found'] }}
+          marker={{ ...marker, status: 404, tags: [...answer.tags, 'not-found'] }}
         />
       )
     default:
