@@ -62,8 +62,6 @@ export type Block = z.infer<typeof block>
 export type ListBlock = z.infer<typeof list>
 export type Body = { type: 'doc'; content: Block[] }
 
-export const EMPTY_BODY: Body = { type: 'doc', content: [] }
-
 /** The words alone, a line a block: for reading time, search and comparison. */
 export function bodyText(body: Body): string {
   return body.content.map(blockText).join('\n')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { localizedText, MAX_SHORT_TEXT } from '@/lib/i18n/localized-text'
-import { isUnit } from './unit'
+import { UNIT_NAMES } from './unit'
 
 export const MAX_OBSERVATIONS = 12
 export const MAX_BOX_ITEMS = 12
@@ -26,7 +26,7 @@ const valueInput = z.discriminatedUnion('type', [
     type: z.literal('number'),
     lo: decimal,
     hi: decimal,
-    unit: z.string().refine(isUnit, { message: 'unknown-unit' }),
+    unit: z.enum(UNIT_NAMES),
     qualifier: z.enum(['EXACT', 'ABOUT', 'OVER', 'UNDER', 'AT_LEAST', 'NEARLY']),
     /** Size of the last digit printed, in base units. */
     resolution: decimal,
@@ -72,7 +72,7 @@ export const recordFactInput = z
           .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
           .max(120),
         kind: z.enum(['FLOW', 'STOCK']),
-        unit: z.string().refine(isUnit, { message: 'unknown-unit' }),
+        unit: z.enum(UNIT_NAMES),
         label: localizedText,
         basis: localizedText.nullable(),
       })

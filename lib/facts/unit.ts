@@ -15,7 +15,8 @@ export const UNITS = {
 } as const
 
 export type Unit = keyof typeof UNITS
-export type Dimension = (typeof UNITS)[Unit]
+
+export const UNIT_NAMES = Object.keys(UNITS) as Unit[]
 
 export function isUnit(value: string): value is Unit {
   return Object.hasOwn(UNITS, value)
