@@ -1,9 +1,5 @@
-import type {
-  RecordFactInput,
-  ReleaseVersionInput,
-  ReviseFactInput,
-  SaveBoxInput,
-} from '@/lib/facts/fact-input'
+import type { DeskFactInput } from '@/lib/facts/desk-fact-input'
+import type { ReleaseVersionInput, ReviseFactInput, SaveBoxInput } from '@/lib/facts/fact-input'
 import type { RecordedFact, RecordFactRefusal } from '@/lib/facts/record-fact'
 import type { ReleasedVersion, ReleaseRefusal } from '@/lib/facts/release-version'
 import type { ProposedVersion, ReviseFactRefusal } from '@/lib/facts/revise-fact'
@@ -14,7 +10,7 @@ type Action<Input, Value, Refusal> = (input: Input) => Promise<FormState<Value, 
 
 export type BoxActions = {
   saveBox: Action<SaveBoxInput, SavedBox, SaveBoxRefusal>
-  record: Action<RecordFactInput, RecordedFact, RecordFactRefusal>
+  record: Action<DeskFactInput, RecordedFact, RecordFactRefusal>
   revise: Action<ReviseFactInput, ProposedVersion, ReviseFactRefusal>
   release: Action<ReleaseVersionInput, ReleasedVersion, ReleaseRefusal>
 }

@@ -8,8 +8,8 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
+import type { DeskFactInput } from '@/lib/facts/desk-fact-input'
 import type { BoxActions } from './box-actions'
-import { type Measures, toRecordInput } from './record-input'
 import { EMPTY_STATEMENT, readStatement, type StatementFault } from './statement-draft'
 import { StatementFaultNotice } from './statement-fault-notice'
 import { StatementFields } from './statement-fields'
@@ -24,7 +24,7 @@ export function NewFact({ record, onRecorded }: Props) {
   const locale = useDeskLocale()
   const [draft, setDraft] = useState(EMPTY_STATEMENT)
   const [period, setPeriod] = useState('')
-  const [measures, setMeasures] = useState<Measures>('FLOW')
+  const [measures, setMeasures] = useState<DeskFactInput['measures']>('FLOW')
   const [fault, setFault] = useState<StatementFault | null>(null)
   const [state, send, isPending] = useSend(record)
   const operation = useOperationId()
@@ -33,7 +33,7 @@ export function NewFact({ record, onRecorded }: Props) {
     const statement = readStatement(locale, draft)
     setFault(statement.ok ? null : statement.error)
     if (!statement.ok) return
-    const deed = toRecordInput({ statement: statement.value, period, measures })
+    const deed = { ...statement.value, period, measures }
     const done = await send({ ...deed, opId: operation.opIdFor(deed) })
     if (!done) return
     operation.settle()

@@ -1,0 +1,124 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const PASSWORD = 'twelve letters and more'
+
+test.describe.configure({ mode: 'serial' })
+
+test('The first admin sets up, writes, publishes, changes and withdraws a piece', async ({
+  page,
+}) => {
+  const setupUrl = process.env.SETUP_URL ?? ''
+  await page.goto(`${setupUrl}?lang=en`)
+  await page.getByLabel('Name').fill('Gülnar Əliyeva')
+  await page.getByLabel('E-mail').fill('gülnar@example.az')
+  await page.getByLabel('Password').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Create the account' }).click()
+
+  await startPiece(page)
+  await write(page)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText(/^Saved \d/)).toBeVisible()
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await expect(page.getByText('Published. Every front shows it.')).toBeVisible()
+  const address = '/en/articles/a-piece-from-the-desk'
+  expect(await textOf(page, address)).toContain('The first sentence.')
+
+  await page.getByLabel('Body').fill('The changed sentence.')
+  await page.getByRole('button', { name: 'Publish changes' }).click()
+  await expect(page.getByText('Published. Every front shows it.')).toBeVisible()
+  expect(await textOf(page, address)).toContain('The changed sentence.')
+
+  await page.getByLabel('Reason').fill('It was only a test')
+  await page.getByRole('button', { name: 'Withdraw' }).click()
+  await expect(page.getByText('Withdrawn. No front shows it any more.')).toBeVisible()
+  const gone = await page.request.get(address)
+  expect(gone.status()).toBe(410)
+  expect(await gone.text()).toContain('It was only a test')
+})
+
+test('Two editors who save one piece both keep their words', async ({ page, context }) => {
+  await signIn(page)
+  await startPiece(page)
+  await write(page)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText(/^Saved \d/)).toBeVisible()
+
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await other.getByLabel('Body').fill('Theirs.')
+  await page.getByLabel('Body').fill('Mine.')
+  await other.getByRole('button', { name: 'Save' }).click()
+  await expect(other.getByText(/^Saved \d/)).toBeVisible()
+
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Somebody saved this piece')).toBeVisible()
+  await expect(page.getByText('Theirs.')).toBeVisible()
+  await expect(page.getByLabel('Body')).toHaveValue('Mine.')
+  await page.getByRole('button', { name: 'Keep mine' }).click()
+  await expect(page.getByText(/^Saved \d/)).toBeVisible()
+})
+
+test('Words that were never saved come back after the tab has died', async ({ page, context }) => {
+  await signIn(page)
+  await startPiece(page)
+  await page.getByLabel('Body').fill('Not saved yet.')
+  await expect
+    .poll(() => page.evaluate(() => Object.values(localStorage).join()))
+    .toContain('Not saved yet.')
+  const address = page.url()
+  await page.close()
+
+  const later = await context.newPage()
+  await later.goto(address)
+  await later.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(later.getByLabel('Body')).toHaveValue('Not saved yet.')
+})
+
+test('A cookie that was copied before signing out opens nothing', async ({ page, context }) => {
+  await signIn(page)
+  const copied = await context.cookies()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+  await context.addCookies(copied)
+  await page.goto('/admin/articles')
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+})
+
+async function signIn(page: Page) {
+  await page.goto('/admin/login?lang=en')
+  await page.getByLabel('E-mail').fill('GÜLNAR@example.az')
+  await page.getByLabel('Password').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { name: 'Articles' })).toBeVisible()
+}
+
+async function startPiece(page: Page) {
+  await page.getByText('New article').click()
+  await page.getByLabel('Original language').selectOption('en')
+  await page.getByRole('button', { name: 'Start writing' }).click()
+  await expect(page.getByLabel('Headline')).toBeVisible()
+}
+
+async function write(page: Page) {
+  await page.getByLabel('Headline').fill('A piece from the desk')
+  await page.getByLabel('Deck').fill('Its deck')
+  await page.getByLabel('Body').fill('The first sentence.')
+  await page.getByText('New person').click()
+  await page.getByLabel('Name, en').fill('Gulzar Ibrahimova')
+  await page.getByRole('button', { name: 'Add the person' }).click()
+  await expect(page.getByRole('button', { name: 'Remove Gulzar Ibrahimova' })).toBeVisible()
+}
+
+async function textOf(page: Page, address: string): Promise<string> {
+  const response = await page.request.get(address)
+  expect(response.status()).toBe(200)
+  return await response.text()
+}
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map((violation) => violation.id)).toEqual([])
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { DEFAULT_LOCALE } from '@/lib/i18n/locale'
+import { inLocale } from '@/lib/i18n/localized-text'
+import { slug } from '@/lib/text/slug'
+import { recordFactInput } from './fact-input'
+
+const { opId, label, status, observations, period } = recordFactInput.shape
+
+const asTyped = z.strictObject({
+  opId,
+  label,
+  status,
+  observations,
+  period,
+  /** What happened over the period, or what there was at a moment. */
+  measures: z.enum(['FLOW', 'STOCK']),
+})
+
+export type DeskFactInput = z.input<typeof asTyped>
+
+/** A fact as the desk's form sends it: a number is an indicator's value for a period, a date an event, words a statement. */
+export const deskFactInput = asTyped.transform(toRecordInput).pipe(recordFactInput)
+
+function toRecordInput({
+  measures,
+  ...fact
+}: z.output<typeof asTyped>): z.input<typeof recordFactInput> {
+  const value = fact.observations[0]?.value
+  if (value?.type !== 'number') {
+    const kind = value?.type === 'date' ? 'EVENT' : 'STATEMENT'
+    return { ...fact, kind, indicator: null }
+  }
+  const key = slug(DEFAULT_LOCALE, inLocale(fact.label, DEFAULT_LOCALE))
+  const indicator = { key, kind: measures, unit: value.unit, label: fact.label, basis: null }
+  return { ...fact, kind: 'INDICATOR', indicator }
+}
