@@ -13,7 +13,8 @@ type Props = {
   locale: Locale
   value: string[]
   people: PersonView[]
-  addPerson: EditorActions['addPerson']
+  /** Null for those who choose from the list only. */
+  addPerson: EditorActions['addPerson'] | null
   onChange: (value: string[]) => void
 }
 
@@ -46,10 +47,12 @@ export function BylineField({ locale, value, people, addPerson, onChange }: Prop
         options={others.map(({ personId: id }) => ({ value: id, label: nameOf(id) }))}
         onPick={(id) => onChange([...value, id])}
       />
-      <details className="fold">
-        <summary>{t('newPerson')}</summary>
-        <NewPersonForm addPerson={addPerson} onAdded={onAdded} />
-      </details>
+      {addPerson && (
+        <details className="fold">
+          <summary>{t('newPerson')}</summary>
+          <NewPersonForm addPerson={addPerson} onAdded={onAdded} />
+        </details>
+      )}
     </section>
   )
 }

@@ -77,7 +77,7 @@ export function EditionEditor(props: EditorProps) {
             locale={locale}
             value={draft.byline}
             people={people}
-            addPerson={actions.addPerson}
+            addPerson={article.canPublish ? actions.addPerson : null}
             onChange={(byline) => change({ byline })}
           />
           <BoxField
