@@ -36,7 +36,7 @@ describe('while warm pages are read', () => {
       const readings = await readers.stop()
 
       expect(readings.length).toBeGreaterThan(READERS_PER_SECOND / 2)
-      expect(readings.filter((reading) => reading.status !== 200)).toEqual([])
+      expect(new Set(readings.map((reading) => reading.status))).toEqual(new Set([200]))
       await disconnect()
     },
   )
