@@ -9,6 +9,8 @@ test('The first admin sets up, writes, publishes, changes and withdraws a piece'
   page,
 }) => {
   const setupUrl = process.env.SETUP_URL ?? ''
+  const faults: string[] = []
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   await page.goto(`${setupUrl}?lang=en`)
   await page.getByLabel('Name').fill('Gülnar Əliyeva')
   await page.getByLabel('E-mail').fill('gülnar@example.az')
@@ -37,6 +39,7 @@ test('The first admin sets up, writes, publishes, changes and withdraws a piece'
   const gone = await page.request.get(address)
   expect(gone.status()).toBe(410)
   expect(await gone.text()).toContain('It was only a test')
+  expect(faults).toEqual([])
 })
 
 test('Two editors who save one piece both keep their words', async ({ page, context }) => {
@@ -54,8 +57,8 @@ test('Two editors who save one piece both keep their words', async ({ page, cont
   await expect(other.getByText(/^Saved \d/)).toBeVisible()
 
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText('Somebody saved this piece')).toBeVisible()
-  await expect(page.getByText('Theirs.')).toBeVisible()
+  await expect(page.getByText('Another editor saved this piece')).toBeVisible()
+  await expect(page.getByText('Theirs.', { exact: true })).toBeVisible()
   await expect(page.getByLabel('Body')).toHaveValue('Mine.')
   await page.getByRole('button', { name: 'Keep mine' }).click()
   await expect(page.getByText(/^Saved \d/)).toBeVisible()

@@ -98,7 +98,7 @@ export const deskEn = {
   localCopyFound: 'Text that was not saved is kept on this computer, from {time}.',
   localCopyRestore: 'Bring it back',
   localCopyDiscard: 'Discard it',
-  staleTitle: 'Somebody saved this piece while you were writing',
+  staleTitle: 'Another editor saved this piece while you were writing',
   staleText:
     'Nothing of yours was written over theirs. Compare, then choose. Differing paragraphs are marked.',
   mine: 'Yours',
