@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 
 const PASSWORD = 'twelve letters and more'
 
-test.describe.configure({ mode: 'serial' })
+test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
 test('The first admin sets up, writes, publishes, changes and withdraws a piece', async ({
   page,
