@@ -14,6 +14,9 @@ export type DeskEdition = DeskEditionState & {
   editionId: string
   version: number
   head: RevisionView | null
+  /** When the head was saved, and the address it asks for; null and empty before the first save. */
+  savedAt: Date | null
+  slug: string
   /** The address still follows the headline: nobody chose another and no reader has seen it. */
   isSlugMade: boolean
   /** Where readers find it, while they do. */
@@ -81,6 +84,8 @@ async function toDeskEdition(row: EditionRow, locale: Locale): Promise<DeskEditi
     live,
     work,
     head,
+    savedAt: head?.savedAt ?? null,
+    slug: head?.content.slug ?? '',
     isSlugMade: isMade && row.firstPublishedAt === null,
     liveSlug: livePublication?.revision.slug ?? null,
     withdrawnReason: live === 'WITHDRAWN' ? await publicReason(editionId) : null,

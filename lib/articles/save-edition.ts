@@ -2,13 +2,14 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { audit } from '@/lib/db/audit'
 import type { Tx } from '@/lib/db/client'
+import type { Revision } from '@/lib/db/generated/client'
 import { transact } from '@/lib/db/transact'
 import { ok, type Result, refuse } from '@/lib/result'
 import { ownArticles } from './article-policy'
 import type { SaveEditionInput } from './edition-input'
 import { type RevisionView, toRevisionView } from './revision-view'
 
-export type SavedEdition = { revisionId: string; version: number }
+export type SavedEdition = { revisionId: string; version: number; slug: string; savedAt: Date }
 
 export type SaveRefusal =
   | { reason: 'not-found' }
@@ -57,14 +58,18 @@ export function saveEdition(
       objectId: editionId,
       after: { revisionId: revision.id, version: baseVersion + 1 },
     })
-    return ok({ revisionId: revision.id, version: baseVersion + 1 })
+    return ok(toSaved(revision))
   })
+}
+
+function toSaved({ id, number, slug, createdAt }: Revision): SavedEdition {
+  return { revisionId: id, version: number, slug, savedAt: createdAt }
 }
 
 /** A retry of a save that did arrive gets the answer that was lost on the way. */
 async function savedBefore(tx: Tx, { opId, editionId }: SaveEditionInput) {
   const row = await tx.revision.findFirst({ where: { opId, editionId } })
-  return row && ok({ revisionId: row.id, version: row.number })
+  return row && ok(toSaved(row))
 }
 
 async function staleness(tx: Tx, editionId: string): Promise<SaveRefusal> {

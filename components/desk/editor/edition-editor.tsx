@@ -35,17 +35,17 @@ export type EditorProps = {
 
 /** One edition being written: bar, text, and beside it what belongs to the text. */
 export function EditionEditor(props: EditorProps) {
-  const { locale, article, edition, people, boxes, addressStem, actions } = props
+  const { locale, article, people, boxes, addressStem, actions } = props
   const editor = useEditionEditor(props)
   const { text, publication } = editor
-  const { draft, change } = text
+  const { draft, change, edition } = text
   return (
     <>
       <EditorBar
         locale={locale}
         article={article}
         title={draft.title}
-        saved={<SavedState text={text} savedAt={edition.head?.savedAt ?? null} />}
+        saved={<SavedState text={text} savedAt={edition.savedAt} />}
         isSaving={text.isSaving}
         isPublishing={publication.isPending}
         isLive={edition.live === 'PUBLISHED'}
@@ -87,7 +87,7 @@ export function EditionEditor(props: EditorProps) {
           />
           <AddressField
             value={draft.slug}
-            made={edition.head?.content.slug ?? ''}
+            made={edition.slug}
             onChange={(slug) => change({ slug })}
           />
           {article.canPublish && (

@@ -24,7 +24,7 @@ type Props = {
 /** What publishing will do, before it is done; and whether readers have it, after. */
 export function PublicationPanel({ article, edition, draft, box, address, state }: Props) {
   const t = useDeskText()
-  const slug = draft.slug || (edition.head?.content.slug ?? '')
+  const slug = draft.slug || edition.slug
   const proposed = box?.figures.filter((figure) => !figure.isReleased) ?? []
   return (
     <section className="publication" aria-labelledby="publication-title">

@@ -1,8 +1,9 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useSend } from '@/components/desk/use-send'
+import type { DeskEdition } from '@/lib/articles/get-desk-edition'
 import type { BodyProblem } from '@/lib/articles/parse-plain-body'
+import type { SavedEdition } from '@/lib/articles/save-edition'
 import { type Draft, isSameDraft, toContent } from './draft'
 import type { EditorActions } from './editor-actions'
 import { useOperationId } from './use-operation-id'
@@ -10,13 +11,18 @@ import { useOperationId } from './use-operation-id'
 /** The revision that the text was written on. */
 export type Base = { version: number; revisionId: string | null; draft: Draft }
 
-type Start = { editionId: string; base: Base; save: EditorActions['save']; onSaved: () => void }
+type Start = {
+  edition: DeskEdition
+  base: Base
+  save: EditorActions['save']
+  onSaved: () => void
+}
 
 /** The text being written, what it was written on, and saving the one on top of the other. */
-export function useEditionDraft({ editionId, base: begun, save: saveAction, onSaved }: Start) {
-  const router = useRouter()
+export function useEditionDraft({ edition, base: begun, save: saveAction, onSaved }: Start) {
   const [base, setBase] = useState(begun)
   const [draft, setDraft] = useState(begun.draft)
+  const [acknowledged, setAcknowledged] = useState<SavedEdition | null>(null)
   const [aside, setAside] = useState<Draft | null>(null)
   const [problems, setProblems] = useState<BodyProblem[]>([])
   const [state, send, isSaving, forget] = useSend(saveAction)
@@ -27,12 +33,12 @@ export function useEditionDraft({ editionId, base: begun, save: saveAction, onSa
     const content = toContent(draft)
     setProblems(content.ok ? [] : content.error)
     if (!content.ok) return null
-    const deed = { editionId, baseVersion: onVersion, content: content.value }
+    const deed = { editionId: edition.editionId, baseVersion: onVersion, content: content.value }
     const saved = await send({ ...deed, opId: operation.opIdFor(deed) })
     if (!saved) return null
     setBase({ version: saved.version, revisionId: saved.revisionId, draft })
+    setAcknowledged(saved)
     onSaved()
-    router.refresh()
     return saved.revisionId
   }
 
@@ -61,8 +67,19 @@ export function useEditionDraft({ editionId, base: begun, save: saveAction, onSa
   const isDirty = !isSameDraft(draft, base.draft)
   return {
     ...{ draft, base, aside, isDirty, isSaving, problems, state },
+    edition: withAcknowledged(edition, acknowledged),
     ...{ change, save, goOnFrom, takeTheirs, bringMineBack },
   }
+}
+
+/**
+ * What a save has made of the edition since the page was rendered. The page is not asked for again:
+ * were the database away at that moment, an error would stand where the text is being written.
+ */
+function withAcknowledged(edition: DeskEdition, saved: SavedEdition | null): DeskEdition {
+  if (!saved || saved.version <= edition.version) return edition
+  const { version, slug, savedAt } = saved
+  return { ...edition, version, slug, savedAt, work: 'DRAFT' }
 }
 
 export type EditionText = ReturnType<typeof useEditionDraft>

@@ -21,7 +21,7 @@ export function useEditionEditor({
   const { editionId, version, head } = edition
   const key = `tehlil/${userId}/${editionId}`
   const text = useEditionDraft({
-    editionId,
+    edition,
     base: { version, revisionId: head?.id ?? null, draft },
     save: actions.save,
     onSaved: () => copy.drop(),

@@ -1,0 +1,64 @@
+import { expect, type Page, test } from '@playwright/test'
+import pg from 'pg'
+import { signInAsNewEditor, startPiece } from './desk-visitor'
+import { environmentOf, type Part, pidsOf } from './system/site-processes'
+
+const SAVES = 200
+const PARTS: readonly Part[] = ['app', 'front', 'postgres']
+/** A kill between this many saves, at a moment of chance within one. */
+const SAVES_PER_KILL = 10
+const LONGEST_SAVE_MS = 300
+
+const dataDir = process.env.DATA_DIR ?? ''
+
+test('Every save that was acknowledged is there, none torn, none doubled, whatever is killed', async ({
+  page,
+}) => {
+  test.setTimeout(600_000)
+  await signInAsNewEditor(page)
+  const articleId = await startPiece(page)
+
+  for (let n = 1; n <= SAVES; n += 1) {
+    const killing = n % SAVES_PER_KILL === 0 ? killSomething(n / SAVES_PER_KILL) : null
+    await page.getByLabel('Body').fill(textOf(n))
+    await saveUntilAcknowledged(page)
+    await killing
+  }
+
+  const texts = await savedTexts(articleId)
+  expect(texts).toEqual(Array.from({ length: SAVES }, (_, index) => textOf(index + 1)))
+})
+
+/** Long enough that a torn write would show, with its number at both ends. */
+function textOf(n: number): string {
+  return `Text ${n} begins. ${'Words between. '.repeat(200)}Text ${n} ends.`
+}
+
+async function saveUntilAcknowledged(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Save', exact: true }).click({ timeout: 1_000 })
+    await expect(page.getByText(/^Saved \d/)).toBeVisible({ timeout: 3_000 })
+  }).toPass({ timeout: 30_000 })
+}
+
+async function killSomething(turn: number): Promise<void> {
+  const part = PARTS[turn % PARTS.length] ?? 'app'
+  await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_SAVE_MS))
+  const [victim] = pidsOf(part, dataDir)
+  if (victim) process.kill(victim, 'SIGKILL')
+}
+
+/** In the order of their numbers, straight from the database. */
+async function savedTexts(articleId: string): Promise<string[]> {
+  const { DATABASE_URL } = environmentOf(pidsOf('front', dataDir)[0] ?? 0)
+  const client = new pg.Client({ connectionString: DATABASE_URL })
+  await client.connect()
+  const { rows } = await client.query<{ text: string }>(
+    `SELECT r.body #>> '{content,0,content,0,text}' AS text
+     FROM revision r JOIN edition e ON e.id = r.edition_id
+     WHERE e.article_id = $1 ORDER BY r.number`,
+    [articleId],
+  )
+  await client.end()
+  return rows.map((row) => row.text)
+}
