@@ -15,7 +15,7 @@ export type PageRow = Load & {
 
 /** Article, home and feed through the front, straight at the app, and from nginx. */
 export async function benchPages(
-  { frontOrigin, appOrigin, pages }: Subject,
+  { frontOrigin, appOrigin, appHeaders, pages }: Subject,
   nginx: Nginx | null,
 ): Promise<{ rows: PageRow[]; bars: Bar[] }> {
   const servers = {
@@ -27,7 +27,7 @@ export async function benchPages(
   for (const connections of CONNECTIONS) {
     for (const { name, address, brotli } of pages) {
       for (const [server, origin] of Object.entries(servers)) {
-        const result = await load(origin + address, connections)
+        const result = await load(origin + address, connections, server === 'app' ? appHeaders : {})
         rows.push({
           page: name,
           server: server as PageRow['server'],

@@ -13,12 +13,16 @@ export type Load = {
 }
 
 /** Asks for one address as fast as it is answered. */
-export async function load(url: string, connections: number): Promise<Load> {
+export async function load(
+  url: string,
+  connections: number,
+  headers: Record<string, string> = {},
+): Promise<Load> {
   const result = await autocannon({
     url,
     connections,
     duration: SECONDS,
-    headers: { 'accept-encoding': 'br' },
+    headers: { 'accept-encoding': 'br', ...headers },
   })
   return {
     connections,

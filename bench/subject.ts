@@ -15,6 +15,8 @@ export type BenchPage = {
 export type Subject = {
   frontOrigin: string
   appOrigin: string
+  /** With which the app answers as it answers the front. */
+  appHeaders: Record<string, string>
   pages: BenchPage[]
   close: () => Promise<void>
 }
@@ -26,7 +28,9 @@ export async function openSubject(site: Environment): Promise<Subject> {
   process.env.DATABASE_URL = url
   const piece = await db().slug.findFirstOrThrow({ where: { kind: 'ARTICLE', locale: 'az' } })
   const frontOrigin = SITE_URL.replace('localhost', '127.0.0.1')
-  const { TEHLIL_APP_PORT } = environmentOf(pidsOf('front', DATA_DIR)[0] ?? 0)
+  const { TEHLIL_APP_PORT, TEHLIL_FRONT_SECRET = '' } = environmentOf(
+    pidsOf('front', DATA_DIR)[0] ?? 0,
+  )
   const read = async (name: BenchPage['name'], address: string) => ({
     name,
     address,
@@ -35,6 +39,7 @@ export async function openSubject(site: Environment): Promise<Subject> {
   return {
     frontOrigin,
     appOrigin: `http://127.0.0.1:${TEHLIL_APP_PORT}`,
+    appHeaders: { 'user-agent': 'tehlil-front', 'x-tehlil-front': TEHLIL_FRONT_SECRET },
     pages: [
       await read('article', `/az/articles/${piece.slug}`),
       await read('home', '/az'),

@@ -4,6 +4,7 @@ import type { AskApp } from './ask-app'
 import { openBuildFolders } from './build-folders'
 import { createCdnPurge } from './cdn-purge'
 import { followChangeLog } from './change-log'
+import { Claims } from './claims'
 import { readClock } from './clock-file'
 import { DiskStore } from './disk-store'
 import type { FrontLimits, FrontOptions } from './front-options'
@@ -55,6 +56,7 @@ export async function openCache({
     clock,
     memory,
     disk,
+    claims: new Claims(folders[0]),
     ask,
     isTakenDown,
     log,

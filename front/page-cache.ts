@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { AskApp } from './ask-app'
+import type { Claims } from './claims'
 import type { DiskStore } from './disk-store'
 import type { FrontLimits } from './front-options'
 import type { Lane } from './lane'
@@ -11,11 +13,13 @@ import { localeOf, notFoundKey } from './resolve-target'
 import type { TagClock } from './tag-clock'
 
 const RETRY_MS = 10_000
+const LOOK_EVERY_MS = 4
 
 export type CacheParts = {
   clock: TagClock
   memory: MemoryStore
   disk: DiskStore
+  claims: Claims
   ask: AskApp
   isTakenDown: (key: string) => boolean
   log: Log
@@ -81,7 +85,25 @@ export class PageCache {
     return page && this.#isTrue(page) && this.#keep(page) ? page : undefined
   }
 
+  /** Once for all workers: who comes second waits for the first one's page. */
   async #render(key: string): Promise<Page | undefined> {
+    const claim = await this.#parts.claims.take(key)
+    try {
+      return (
+        (claim ? undefined : await this.#renderedElsewhere(key)) ?? (await this.#renderHere(key))
+      )
+    } finally {
+      await claim?.release()
+    }
+  }
+
+  async #renderedElsewhere(key: string): Promise<Page | undefined> {
+    while (await this.#parts.claims.isHeld(key)) await pause(LOOK_EVERY_MS)
+    const page = await this.#load(key)
+    return page && !isExpired(page) && !page.isOutdated ? page : undefined
+  }
+
+  async #renderHere(key: string): Promise<Page | undefined> {
     const { disk, log, memory } = this.#parts
     const outcome = await renderPage({ key, ...this.#parts })
     if (outcome.kind === 'not-found') {
@@ -91,7 +113,9 @@ export class PageCache {
     }
     const { page, isStorable } = outcome
     if (isStorable && this.#keep(page)) {
-      disk.save(page).catch((error) => log('warn', 'not saved', { key, why: messageOf(error) }))
+      await disk
+        .save(page)
+        .catch((error) => log('warn', 'not saved', { key, why: messageOf(error) }))
     }
     return page
   }

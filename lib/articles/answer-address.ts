@@ -21,12 +21,14 @@ export type AddressAnswer = { tags: string[] } & (
 
 export async function answerAddress(locale: SiteLocale, slug: string): Promise<AddressAnswer> {
   const reader = await readerDb()
-  const here = await reader.readerAddress.findFirst({ where: { locale, slug } })
   const address = tags.address(locale, slug)
+  const [here, row] = await Promise.all([
+    reader.readerAddress.findFirst({ where: { locale, slug } }),
+    reader.readerEdition.findFirst({ where: { locale, slug } }),
+  ])
   if (!here) return await answerElsewhere(locale, slug)
   if (here.live === 'WITHDRAWN') return await answerWithdrawn(here, address)
   if (here.currentSlug !== slug) return { kind: 'moved', slug: here.currentSlug, tags: [address] }
-  const row = await reader.readerEdition.findFirst({ where: { editionId: here.editionId } })
   // Taken back between the two reads: the next render sees it, and this one is not stored.
   if (!row) return { kind: 'unknown', tags: [address] }
   const article = await toArticleView(locale, row)

@@ -51,7 +51,7 @@ const list = z.strictObject({
   attrs: blockAttrs,
   content: z.array(listItem).min(1),
 })
-const block = z.union([paragraph, heading, list])
+const block = z.discriminatedUnion('type', [paragraph, heading, list])
 
 export const bodySchema = z
   .strictObject({ type: z.literal('doc'), content: z.array(block) })

@@ -3,8 +3,8 @@ import type { Prisma } from '@/lib/db/generated/client'
 import type { SiteLocale } from '@/lib/i18n/locale'
 import { type LocalizedText, localizedText } from '@/lib/i18n/localized-text'
 import type { FigureView } from './box-view'
-import { toFigureView } from './get-printed-boxes'
 import type { ObservationDraft } from './observation-draft'
+import { toFigureView } from './to-figure-view'
 import { toObservationDraft } from './to-observation-draft'
 
 /** A fact as the desk sees it: its newest version, released or only proposed. */
@@ -37,16 +37,19 @@ export function toDeskFigure(locale: SiteLocale, fact: DeskFactRow): DeskFigure[
   const [version] = fact.versions
   if (!version) return []
   const { label, status, id: versionId, number, state } = version
-  const figure = toFigureView(
-    locale,
-    { factId: fact.id, period: fact.period, label, status },
-    observationsOf(fact).map(withSourceColumns),
-  )
+  const labels = localizedText.parse(label)
+  const figure = toFigureView(locale, {
+    factId: fact.id,
+    period: fact.period,
+    label: labels,
+    status,
+    observations: observationsOf(fact).map(withSourceColumns),
+  })
   return [
     {
       ...figure,
       ...{ versionId, number, isReleased: state === 'RELEASED' },
-      labels: localizedText.parse(label),
+      labels,
       observations: observationsOf(fact).map((row) => toObservationDraft(locale, row)),
     },
   ]
@@ -62,6 +65,7 @@ function observationsOf({ versions: [version] }: DeskFactRow): ObservationRow[] 
 function withSourceColumns({ source, ...observation }: ObservationRow) {
   return {
     ...observation,
+    reporter: localizedText.parse(observation.reporter),
     sourceTitle: source?.title ?? null,
     sourcePublisher: source?.publisher ?? null,
     sourceUrl: source?.url ?? null,

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { createArticle } from '@/lib/articles/create-article'
 import { NEWSROOM } from '@/lib/auth/actor'
 import { db, readerDb } from '@/lib/db/client'
+import { printedFigures } from '@/lib/facts/printed-figures'
 import { cutOffAt } from './cut-off-at'
 import { loadStarter } from './load-starter'
 
@@ -56,11 +57,12 @@ describe('starter content', () => {
   })
 
   test('shows five figures under each deck, in their states', async () => {
-    const figures = await (await readerDb()).readerFigure.findMany({
-      orderBy: [{ publicationId: 'asc' }, { position: 'asc' }],
-    })
+    const boxes = await (await readerDb()).readerBox.findMany()
+    const states = boxes.map(({ figures }) =>
+      printedFigures.parse(figures).map((figure) => figure.status),
+    )
     const inOneBox = [...Array(4).fill('SOURCES_DIFFER'), 'STALE']
-    expect(figures.map((figure) => figure.status)).toEqual([...inOneBox, ...inOneBox])
+    expect(states).toEqual([inOneBox, inOneBox])
   })
 })
 

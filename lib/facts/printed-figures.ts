@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { Prisma } from '@/lib/db/generated/client'
+import { localizedText } from '@/lib/i18n/localized-text'
+import { FACT_STATUSES } from './box-view'
+import type { FigureRow } from './to-figure-view'
+
+const decimal = z.string().transform((digits) => new Prisma.Decimal(digits))
+const day = z.iso.date().transform((iso) => new Date(`${iso}T00:00:00Z`))
+
+const observation = z.strictObject({
+  unit: z.string().nullable(),
+  lo: decimal.nullable(),
+  hi: decimal.nullable(),
+  qualifier: z.enum(['EXACT', 'ABOUT', 'OVER', 'UNDER', 'AT_LEAST', 'NEARLY']),
+  resolution: decimal.nullable(),
+  date: day.nullable(),
+  datePrecision: z.enum(['DAY', 'MONTH', 'YEAR']).nullable(),
+  text: localizedText.nullable(),
+  asOf: z.string().nullable(),
+  reporter: localizedText,
+  sourceTitle: z.string().nullable(),
+  sourcePublisher: z.string().nullable(),
+  sourceUrl: z.string().nullable(),
+  sourceDate: day.nullable(),
+})
+
+/** The column `figures` of `reader_box`: numbers travel as text, so that no digit is lost in JSON. */
+export const printedFigures = z.array(
+  z.strictObject({
+    factId: z.uuid(),
+    label: localizedText,
+    status: z.enum(FACT_STATUSES),
+    period: z.string(),
+    observations: z.array(observation),
+  }),
+) satisfies z.ZodType<FigureRow[]>
