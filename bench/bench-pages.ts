@@ -7,6 +7,8 @@ const CONNECTIONS = [1, 16, 64]
 /** Bars are read at this many connections. */
 const BAR_AT = 16
 
+type Server = { server: PageRow['server']; origin: string; headers?: Record<string, string> }
+
 export type PageRow = Load & {
   page: BenchPage['name']
   server: 'front' | 'app' | 'nginx'
@@ -18,22 +20,17 @@ export async function benchPages(
   { frontOrigin, appOrigin, appHeaders, pages }: Subject,
   nginx: Nginx | null,
 ): Promise<{ rows: PageRow[]; bars: Bar[] }> {
-  const servers = {
-    front: frontOrigin,
-    app: appOrigin,
-    ...(nginx && { nginx: nginx.origin }),
-  }
+  const servers: Server[] = [
+    { server: 'front', origin: frontOrigin },
+    { server: 'app', origin: appOrigin, headers: appHeaders },
+    ...(nginx ? [{ server: 'nginx', origin: nginx.origin } as const] : []),
+  ]
   const rows: PageRow[] = []
   for (const connections of CONNECTIONS) {
-    for (const { name, address, brotli } of pages) {
-      for (const [server, origin] of Object.entries(servers)) {
-        const result = await load(origin + address, connections, server === 'app' ? appHeaders : {})
-        rows.push({
-          page: name,
-          server: server as PageRow['server'],
-          bytes: brotli.length,
-          ...result,
-        })
+    for (const { name: page, address, brotli } of pages) {
+      for (const { server, origin, headers } of servers) {
+        const result = await load(origin + address, connections, headers)
+        rows.push({ page, server, bytes: brotli.length, ...result })
       }
     }
   }

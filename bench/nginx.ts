@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -6,7 +7,7 @@ import { until } from '@/scripts/files/until'
 import { freePort } from '@/scripts/postgres/free-port'
 import type { BenchPage } from './subject'
 
-export type Nginx = { origin: string; stop: () => void }
+export type Nginx = { origin: string; stop: () => Promise<void> }
 
 /** nginx answering with the very bytes that the front sends; null where nginx is not installed. */
 export async function startNginx(pages: readonly BenchPage[]): Promise<Nginx | null> {
@@ -19,15 +20,16 @@ export async function startNginx(pages: readonly BenchPage[]): Promise<Nginx | n
     writeFileSync(file, page.brotli)
   }
   writeFileSync(path.join(folder, 'nginx.conf'), configuration(pages, port))
-  const child = spawn('nginx', ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr'], {
+  const child = spawn('nginx', ['-p', folder, '-c', 'nginx.conf', '-e', '/dev/null'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const origin = `http://127.0.0.1:${port}`
   if (!(await until(() => answers(origin), 5_000))) throw new Error('nginx did not start')
   return {
     origin,
-    stop: () => {
+    stop: async () => {
       child.kill('SIGTERM')
+      await once(child, 'exit')
       rmSync(folder, { recursive: true, force: true })
     },
   }
