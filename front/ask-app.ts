@@ -3,7 +3,13 @@ import { buffer } from 'node:stream/consumers'
 import { decodeMarker, MARKER_HEADER, type PageMarker } from '@/lib/cache/marker'
 import { stripPage } from './strip-page'
 
-export type Rendered = { marker: PageMarker; type: string; body: Buffer }
+export type Rendered = {
+  marker: PageMarker
+  type: string
+  body: Buffer
+  /** Feeds say when their content last changed. */
+  lastModified: string | undefined
+}
 
 /** The app is away, slow, or answered something no reader should see. */
 export class RenderFailed extends Error {}
@@ -59,7 +65,8 @@ function read(
   const isPage = type.startsWith('text/html')
   const page = isPage ? readPage(body, isDev) : { body, marker: markerHeader(response) }
   const marker = decodeMarker(page.marker ?? '')
-  if (marker && response.statusCode === 200) return { marker, type, body: page.body }
+  const lastModified = response.headers['last-modified']
+  if (marker && response.statusCode === 200) return { marker, type, body: page.body, lastModified }
   if (response.statusCode === 404) return 'not-found'
   throw new RenderFailed(`unmarked answer with status ${response.statusCode}`)
 }

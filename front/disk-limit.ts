@@ -1,5 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { isMissing } from './replace-file'
 
 const HOUR_MS = 3_600_000
 
@@ -30,10 +31,16 @@ export async function limitDisk(folder: string, maxBytes: number): Promise<numbe
 /** Other workers write and delete meanwhile: what has gone is not listed. */
 async function listFiles(folder: string): Promise<StoredFile[]> {
   const files: StoredFile[] = []
-  for (const name of await readdir(folder, { recursive: true })) {
+  for (const name of await readdir(folder, { recursive: true }).catch(emptyIfMissing)) {
     const file = path.join(folder, name)
     const found = await stat(file).catch(() => undefined)
     if (found?.isFile()) files.push({ file, size: found.size, at: found.mtimeMs })
   }
   return files
+}
+
+/** Another worker that starts over has just removed the folder. */
+function emptyIfMissing(error: unknown): string[] {
+  if (isMissing(error)) return []
+  throw error
 }

@@ -5,6 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createCdnPurge } from './cdn-purge'
 import { createLog } from './log'
+import { HOT_AFTER_READS } from './polisher'
 import { type Newsroom, openNewsroom } from './testing/newsroom'
 import { until } from './testing/until'
 
@@ -42,6 +43,35 @@ test('Who has the page is told so, also when a proxy has weakened the tag', asyn
   }
   const other = await front.visit(ADDRESS, { headers: { 'if-none-match': '"other"' } })
   expect(other.status).toBe(200)
+})
+
+test('A page that many read is compressed as well as can be, and stays the same page', async () => {
+  newsroom.app.pages.set(ADDRESS, { text: varied(4_000), tags: ['edition:1'] })
+  const front = await newsroom.front()
+  const ask = () => front.visit(ADDRESS, { headers: { 'accept-encoding': 'br' } })
+  const first = await ask()
+  for (let reads = 0; reads < HOT_AFTER_READS; reads += 1) await ask()
+  await until(async () => (await ask()).body.length < first.body.length)
+  const polished = await ask()
+  expect(brotliDecompressSync(polished.body)).toEqual(brotliDecompressSync(first.body))
+  expect(polished.headers.etag).toBe(first.headers.etag)
+  expect(newsroom.app.rendersOf(ADDRESS)).toBe(1)
+})
+
+test('A feed tells its last change; who has seen it is told so, and the tag has the last word', async () => {
+  const lastModified = 'Tue, 24 Nov 2026 07:00:00 GMT'
+  const feed = { text: '<rss/>', type: 'application/rss+xml', tags: ['list:az'], lastModified }
+  newsroom.app.pages.set('/az/feed.xml', feed)
+  const front = await newsroom.front()
+  const since = async (date: string, headers = {}) =>
+    (await front.visit('/az/feed.xml', { headers: { 'if-modified-since': date, ...headers } }))
+      .status
+  const { headers } = await front.visit('/az/feed.xml')
+  expect(headers['last-modified']).toBe(lastModified)
+  expect(await since(lastModified)).toBe(304)
+  expect(await since('Tue, 24 Nov 2026 06:59:59 GMT')).toBe(200)
+  expect(await since('no date')).toBe(200)
+  expect(await since(lastModified, { 'if-none-match': '"other"' })).toBe(200)
 })
 
 test('HEAD says what GET would, without the page', async () => {
@@ -90,3 +120,8 @@ test('The network is told which tags moved only after every front has acted, and
   purge.stop()
   network.close()
 })
+
+/** Words enough that a better compressor finds more in them. */
+function varied(words: number): string {
+  return Array.from({ length: words }, (_, n) => `söz${(n * 7919) % 613}`).join(' ')
+}

@@ -86,7 +86,7 @@ export async function openCache({
     isTakenDown,
     isDatabaseHere: changes.isConnected,
     close: async () => {
-      cache.queue.stop()
+      cache.stop()
       takedowns.stop()
       purge.stop()
       await changes.stop()

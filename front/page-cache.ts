@@ -6,9 +6,11 @@ import type { FrontLimits } from './front-options'
 import type { Lane } from './lane'
 import { type Log, messageOf } from './log'
 import type { MemoryStore } from './memory-store'
-import type { Page, PageSetting } from './page'
+import { makePage, type Page, type PageSetting } from './page'
+import { HOT_AFTER_READS, Polisher } from './polisher'
 import { RefreshQueue } from './refresh-queue'
 import { renderPage } from './render-page'
+import type { Bodies } from './representation'
 import { localeOf, notFoundKey } from './resolve-target'
 import type { TagClock } from './tag-clock'
 
@@ -32,6 +34,10 @@ export class PageCache {
   readonly #parts: CacheParts
   readonly #flights = new Map<string, Promise<Page | undefined>>()
   readonly queue: RefreshQueue
+  readonly #polisher = new Polisher({
+    isIdle: () => this.#flights.size === 0,
+    onPolished: (page, bodies) => this.#replace(page, bodies),
+  })
 
   constructor(parts: CacheParts) {
     this.#parts = parts
@@ -41,7 +47,15 @@ export class PageCache {
   /** The hot path: an address that is a key, in memory, true and not expired. */
   hit(key: string): Page | undefined {
     const page = this.#parts.memory.get(key)
-    return page && this.#isTrue(page) && !isExpired(page) ? page : undefined
+    if (!page || !this.#isTrue(page) || isExpired(page)) return undefined
+    page.reads += 1
+    if (page.reads === HOT_AFTER_READS) this.#polisher.add(page)
+    return page
+  }
+
+  stop(): void {
+    this.queue.stop()
+    this.#polisher.stop()
   }
 
   /** What the language's 404 says is said by one stored page, whatever was asked for. */
@@ -144,6 +158,14 @@ export class PageCache {
     if (page.isOutdated || clock.isBehindSite(meta)) this.queue.add(meta.key)
     else if (clock.isSoftStale(meta)) this.queue.add(meta.key, softDue(limits))
     return true
+  }
+
+  /** The better compressed twin takes the page's place, unless something newer has. */
+  async #replace(page: Page, bodies: Bodies): Promise<void> {
+    const { disk, memory, setting } = this.#parts
+    if (memory.get(page.meta.key) !== page) return
+    const polished = { ...makePage({ meta: page.meta, bodies, setting }), reads: page.reads }
+    if (this.#keep(polished)) await disk.save(polished).catch(() => undefined)
   }
 
   /** Another worker may have done it already. */

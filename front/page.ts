@@ -10,6 +10,7 @@ export const pageMeta = z.object({
   status: z.number(),
   type: z.string(),
   location: z.string().optional(),
+  lastModified: z.string().optional(),
   stamp: z.number(),
   tags: z.array(z.string()),
   /** Milliseconds since 1970; null until a tag moves. */
@@ -25,6 +26,8 @@ export type Page = {
   checkedAt: number
   /** Rendered by an earlier build: served, but not for long. */
   isOutdated: boolean
+  /** How often it was read from memory. */
+  reads: number
 }
 
 export type PageSetting = { isHttps: boolean; hasCdn: boolean; isDev: boolean }
@@ -49,6 +52,7 @@ export function makePage({
     size: ENCODINGS.reduce((sum, encoding) => sum + bodies[encoding].length, 1024),
     checkedAt: -1,
     isOutdated: false,
+    reads: 0,
   }
 }
 
@@ -64,6 +68,7 @@ function pageHeaders(
   return {
     'content-type': meta.type,
     ...(meta.location !== undefined && { location: meta.location }),
+    ...(meta.lastModified !== undefined && { 'last-modified': meta.lastModified }),
     'cache-control': `public, max-age=0, s-maxage=${isLong ? 86_400 : 10}`,
     ...(hasCdn && { 'cache-tag': ['site', ...meta.tags].join(',') }),
     'cross-origin-resource-policy': isPage ? 'same-origin' : 'cross-origin',

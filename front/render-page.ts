@@ -50,7 +50,7 @@ function isNotFound(key: string, rendered: Rendered | 'not-found'): rendered is 
 }
 
 async function finish(key: string, rendered: Rendered, setting: PageSetting): Promise<Page> {
-  const { marker, type } = rendered
+  const { marker, type, lastModified } = rendered
   const { status, stamp, tags } = marker
   const isMoved = status === 301
   if (isMoved && !isOwnPath(marker.location)) throw new RenderFailed('301 to nowhere')
@@ -61,6 +61,7 @@ async function finish(key: string, rendered: Rendered, setting: PageSetting): Pr
     stamp,
     tags,
     ...(isMoved && { location: marker.location }),
+    ...(lastModified !== undefined && { lastModified }),
     expiresAt: expiryOf(marker.lifetime, Date.now()),
   }
   const isStorable = marker.lifetime !== 'never'

@@ -9,18 +9,29 @@ export type Encoding = (typeof ENCODINGS)[number]
 export type Bodies = Record<Encoding, Buffer> & { hash: string }
 
 /** An answer ready to leave: headers are flat name-value lists, as `writeHead` takes them. */
-export type Representation = { status: number; variants: Record<Encoding, Variant> }
+export type Representation = {
+  status: number
+  variants: Record<Encoding, Variant>
+  /** Milliseconds since 1970; NaN for what does not say. */
+  lastModified: number
+}
 type Variant = { body: Buffer; etag: string; headers: string[]; notModified: string[] }
 
 /** Quality 4 gives nine tenths of what 11 gives for a hundredth of the time. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
-const brotliAsync = promisify<Buffer, typeof BROTLI, Buffer>(brotliCompress)
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+const BEST = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
+const brotliAsync = promisify<Buffer, typeof QUICK, Buffer>(brotliCompress)
 const gzipAsync = promisify<Buffer, Buffer>(gzip)
 
 export async function compress(identity: Buffer): Promise<Bodies> {
   if (identity.length === 0) return plainBodies(identity)
-  const [br, gz] = await Promise.all([brotliAsync(identity, BROTLI), gzipAsync(identity)])
+  const [br, gz] = await Promise.all([brotliAsync(identity, QUICK), gzipAsync(identity)])
   return { identity, br, gzip: gz, hash: hashOf(identity) }
+}
+
+/** The same content in fewer bytes. Its ETag stays: it names the content, and parts are never served. */
+export async function polish(bodies: Bodies): Promise<Bodies> {
+  return { ...bodies, br: await brotliAsync(bodies.identity, BEST) }
 }
 
 /** For what is compressed already, or too small to bother. */
@@ -43,6 +54,7 @@ export function represent(
   }
   return {
     status,
+    lastModified: Date.parse(headers['last-modified'] ?? ''),
     variants: { br: variant('br'), gzip: variant('gzip'), identity: variant('identity') },
   }
 }

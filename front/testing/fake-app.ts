@@ -9,6 +9,7 @@ export type FakePage = {
   location?: string
   lifetime?: PageMarker['lifetime']
   type?: string
+  lastModified?: string
 }
 
 /** A small real app: serves pages with markers from a map, counts renders, can be slow or broken. */
@@ -78,6 +79,7 @@ function send(response: ServerResponse, page: FakePage, stamp: number): void {
   response.setHeader('content-type', type ?? 'text/html; charset=utf-8')
   if (type) {
     response.setHeader(MARKER_HEADER, marker)
+    if (page.lastModified) response.setHeader('last-modified', page.lastModified)
     response.end(text)
   } else {
     response.end(
