@@ -71,6 +71,8 @@ function withUnit(locale: SiteLocale, amount: string, scale: Scale, unit: Unit) 
     return { amount, unit: [word, UNIT_WORDS[locale][unit]].filter(Boolean).join(' ') || null }
   }
   const sign = MONEY_SIGNS[unit] ?? unit
-  if (locale === 'en') return { amount: `${sign}${amount}`, unit: word || null }
+  // The sign of a loss stands before that of the currency: -$73.
+  if (locale === 'en')
+    return { amount: amount.replace(/^-?/, (minus) => minus + sign), unit: word || null }
   return { amount, unit: [word, sign].filter(Boolean).join(' ') }
 }

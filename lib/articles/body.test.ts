@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { bodySchema, isSafeHref } from './body'
+import { bodyHtml } from './body-html'
+
+const linkTo = (href: string) => ({
+  type: 'doc',
+  content: [
+    {
+      type: 'paragraph',
+      content: [{ type: 'text', text: 'here', marks: [{ type: 'link', attrs: { href } }] }],
+    },
+  ],
+})
+
+describe('the server validates bodies; the editor is no control', () => {
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'java\tscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:msgbox(1)',
+    'file:///etc/passwd',
+    'blob:https://example.org/1',
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    'https://exa mple.org',
+    'relative',
+    '',
+  ])('a link to %j is refused', (href) => {
+    expect(isSafeHref(href)).toBe(false)
+    expect(bodySchema.safeParse(linkTo(href)).success).toBe(false)
+  })
+
+  test.each([
+    'https://example.org/a?b=c#d',
+    'http://example.org',
+    'mailto:desk@example.org',
+    '/az',
+  ])('a link to %j is taken', (href) => {
+    expect(bodySchema.safeParse(linkTo(href)).success).toBe(true)
+  })
+
+  test.each([
+    ['an unknown node', { type: 'doc', content: [{ type: 'iframe' }] }],
+    [
+      'a heading that is the title',
+      { type: 'doc', content: [{ type: 'heading', attrs: { level: 1 } }] },
+    ],
+    [
+      'an unknown attribute',
+      { type: 'doc', content: [{ type: 'paragraph', attrs: { style: 'x' } }] },
+    ],
+    ['an unknown key', { type: 'doc', content: [], html: '<b>' }],
+    ['an empty list', { type: 'doc', content: [{ type: 'bulletList', content: [] }] }],
+    ['a prototype', JSON.parse('{"type":"doc","content":[],"__proto__":{"a":1}}')],
+    ['an unknown mark', linkMarked('bold')],
+  ])('%s is refused', (_, body) => {
+    expect(bodySchema.safeParse(body).success).toBe(false)
+  })
+
+  test('a body that is too long is refused', () => {
+    const text = 'x'.repeat(200_001)
+    const body = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+    }
+    expect(bodySchema.safeParse(body).success).toBe(false)
+  })
+})
+
+describe('a body in a feed', () => {
+  test('is semantic HTML with absolute addresses, and nothing in it runs', () => {
+    const body = bodySchema.parse({
+      type: 'doc',
+      content: [
+        { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'A & <b>' }] },
+        ...linkTo('/az/articles/iki').content,
+        {
+          type: 'orderedList',
+          content: [
+            {
+              type: 'listItem',
+              content: [{ type: 'paragraph', content: [{ type: 'text', text: '<script>' }] }],
+            },
+          ],
+        },
+      ],
+    })
+    expect(bodyHtml(body, 'https://tehlil.example')).toBe(
+      '<h2>A &amp; &lt;b&gt;</h2>' +
+        '<p><a href="https://tehlil.example/az/articles/iki">here</a></p>' +
+        '<ol><li>&lt;script&gt;</li></ol>',
+    )
+  })
+})
+
+function linkMarked(type: string) {
+  return {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type }] }] }],
+  }
+}
