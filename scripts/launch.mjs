@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { install } from './install.mjs'
 
@@ -14,6 +15,7 @@ const root = path.resolve(import.meta.dirname, '..')
  */
 export async function launch(file, { ownGroup = false } = {}) {
   await install(root)
+  makeClient()
   const argv = ['--conditions=react-server', '--import', 'tsx', path.join(root, file)]
   const child = spawn(process.execPath, [...argv, ...process.argv.slice(2)], {
     cwd: root,
@@ -23,5 +25,23 @@ export async function launch(file, { ownGroup = false } = {}) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => (ownGroup || signal !== 'SIGINT') && child.kill('SIGTERM'))
   }
+  if (process.env.npm_lifecycle_event) onOrphaned(() => child.kill('SIGTERM'))
   child.once('exit', (code) => process.exit(code ?? 1))
+}
+
+/** npm hands a SIGTERM to its shell, which dies of it without a word to us. @param {() => void} callback */
+function onOrphaned(callback) {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    callback()
+  }, 500)
+}
+
+/** In a fresh clone nothing of ours can be loaded before the database client has been made. */
+function makeClient() {
+  if (existsSync(path.join(root, 'lib/db/generated/client.ts'))) return
+  const argv = ['--import', 'tsx', path.join(root, 'scripts/migrations/ensure-client.ts')]
+  spawnSync(process.execPath, argv, { cwd: root, stdio: 'inherit' })
 }

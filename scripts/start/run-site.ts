@@ -14,6 +14,7 @@ import { keepFronts } from './fronts'
 import { keepAlive } from './keep-alive'
 import type { Mode } from './mode'
 import { step } from './step'
+import { warmHomePages } from './warm-home-pages'
 import { sayWelcome } from './welcome'
 
 /** Starts everything and keeps it alive; says in one line why it cannot. */
@@ -43,7 +44,11 @@ async function start(mode: Mode, prepare: () => Promise<Build>) {
     step('starting the app', () => keepAlive('App', () => startApp({ mode, port: appPort, env }))),
     step('starting the front', () => keepFronts(mode, env)),
   ])
-  sayWelcome(settings.SITE_URL, setupToken)
+  const { HOST: host, PORT: port, SITE_URL: siteUrl } = settings
+  if (mode === 'start') {
+    await step('rendering the home pages', () => warmHomePages({ host, port, siteUrl }))
+  }
+  sayWelcome(siteUrl, setupToken)
 }
 
 /** Pages rendered by earlier builds keep their looks: names carry a hash, nothing is removed. */
