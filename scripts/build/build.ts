@@ -12,7 +12,7 @@ import path from 'node:path'
 import { takeLock } from '../files/lock.mjs'
 import { root } from '../files/root'
 import { runNode } from '../files/run-node'
-import { generateClient, isClientStale } from '../migrations/generate-client'
+import { ensureClient } from '../migrations/generate-client'
 import { sourceHash } from './source-hash'
 
 export type Build = {
@@ -31,7 +31,7 @@ const KEPT = 2
 export async function build(onStart?: (end: () => void) => void): Promise<Build> {
   const release = await takeLock(`${BUILDS}.lock`, () => console.log('… waiting for a build'))
   try {
-    if (isClientStale()) generateClient()
+    ensureClient()
     const id = sourceHash()
     const made = path.join(BUILDS, id)
     if (!existsSync(made)) await make(id, made, onStart)

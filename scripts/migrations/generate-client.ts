@@ -7,7 +7,12 @@ import { schemaFiles } from './schema-files'
 
 const HASH_FILE = path.join(root, 'lib/db/generated/.schema-hash')
 
-export function isClientStale(): boolean {
+/** The Prisma client is made from the schema and never committed: anew whenever the schema is another. */
+export function ensureClient() {
+  if (isStale()) generateClient()
+}
+
+function isStale(): boolean {
   try {
     return readFileSync(HASH_FILE, 'utf8') !== schemaHash()
   } catch {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { runChecks } from '../check/run-checks'
 import { root } from '../files/root'
 import { shutDown, shutDownOnSignals } from '../files/shutdown'
+import { ensureClient } from '../migrations/generate-client'
 import { runBrowser } from './run-browser'
 import { runVitest } from './run-vitest'
 import { add, NOTHING, type Tally } from './tally'
@@ -26,6 +27,7 @@ if (unknown) {
   await shutDown(2)
 }
 
+ensureClient()
 mkdirSync(path.join(root, '.data/test-results'), { recursive: true })
 let total = NOTHING
 for (const [name, run] of Object.entries(STAGES)) {

@@ -1,0 +1,3 @@
+import { ensureClient } from './generate-client'
+
+ensureClient()
