@@ -37,7 +37,7 @@ export function useEditionEditor({
 
   /** The revision on screen: saved first when something in it is not. */
   async function shownRevision(): Promise<string | null> {
-    return text.isDirty ? await text.save() : text.base.revisionId
+    return text.isDirty || !text.base.revisionId ? await text.save() : text.base.revisionId
   }
 
   async function publish() {
@@ -50,9 +50,10 @@ export function useEditionEditor({
     if (revisionId) router.push(`/admin/articles/${article.articleId}/${locale}/preview`)
   }
 
+  /** What is saved already is not saved twice: the history would fill with the same text. */
   async function save() {
     publication.forget()
-    await text.save()
+    await shownRevision()
   }
 
   useLeaveGuard(text.isDirty)
