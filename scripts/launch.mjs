@@ -42,6 +42,7 @@ function onOrphaned(callback) {
 /** In a fresh clone nothing of ours can be loaded before the database client has been made. */
 function makeClient() {
   if (existsSync(path.join(root, 'lib/db/generated/client.ts'))) return
+  console.log('… making the database client')
   const argv = ['--import', 'tsx', path.join(root, 'scripts/migrations/ensure-client.ts')]
   spawnSync(process.execPath, argv, { cwd: root, stdio: 'inherit' })
 }

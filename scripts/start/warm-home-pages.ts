@@ -11,7 +11,9 @@ export async function warmHomePages(where: Where) {
 
 /** A page that fails is for its readers and the log to tell: it does not stop the start. */
 async function visit(path: string, { host, port, siteUrl }: Where) {
-  const request = get({ host, port, path, headers: { host: new URL(siteUrl).host } })
+  const headers = { host: new URL(siteUrl).host }
+  // No agent, no kept connection: a front that stops would wait for it.
+  const request = get({ host, port, path, headers, agent: false })
   const [response]: IncomingMessage[] = await once(request, 'response').catch(() => [])
   if (response) await once(response.resume(), 'close')
 }
