@@ -1,18 +1,13 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import type { ComponentProps } from 'react'
-import { useDeskText } from './desk-language'
-import { NewPersonForm } from './new-person-form'
+import { NewPersonFold } from './new-person-fold'
 
-type Props = Pick<ComponentProps<typeof NewPersonForm>, 'addPerson'>
+type Props = Pick<ComponentProps<typeof NewPersonFold>, 'addPerson'>
 
 export function AddPerson({ addPerson }: Props) {
-  const t = useDeskText()
   const router = useRouter()
   return (
-    <details className="fold">
-      <summary className="btn btn-primary">{t('newPerson')}</summary>
-      <NewPersonForm addPerson={addPerson} onAdded={() => router.refresh()} />
-    </details>
+    <NewPersonFold look="btn btn-primary" addPerson={addPerson} onAdded={() => router.refresh()} />
   )
 }

@@ -1,23 +1,31 @@
 'use client'
 import { TextInput } from '@/components/ui/text-input'
-import { SITE_LOCALES, type SiteLocale } from '@/lib/i18n/locale'
+import type { SiteLocale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
-import { useDeskText } from './desk-language'
+import { useDeskText, useWritingLocales } from './desk-language'
 
 type LabelKey = 'titleIn' | 'labelIn' | 'valueIn' | 'reporterIn'
-type Props = { label: LabelKey; value: LocalizedText; onChange: (value: LocalizedText) => void }
+type Props = {
+  label: LabelKey
+  value: LocalizedText
+  /** Stands at the first: one language is enough. */
+  error?: string | undefined
+  onChange: (value: LocalizedText) => void
+}
 
 /** A short text, a field a language; languages left empty stay unwritten. */
-export function LocalizedInputs({ label, value, onChange }: Props) {
+export function LocalizedInputs({ label, value, error, onChange }: Props) {
   const t = useDeskText()
+  const locales = useWritingLocales()
   return (
     <div className="pair-of-fields">
-      {SITE_LOCALES.map((locale) => (
+      {locales.map((locale, at) => (
         <TextInput
           key={locale}
           lang={locale}
           label={t(label, { lang: locale })}
           value={value[locale] ?? ''}
+          error={at === 0 ? error : undefined}
           onChange={(text) => onChange(withText(value, locale, text))}
         />
       ))}

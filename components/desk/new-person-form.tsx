@@ -4,9 +4,9 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { TextInput } from '@/components/ui/text-input'
 import type { FormState } from '@/lib/forms/form-state'
-import { LANGUAGE_NAMES, SITE_LOCALES, type SiteLocale } from '@/lib/i18n/locale'
+import { LANGUAGE_NAMES, type SiteLocale } from '@/lib/i18n/locale'
 import type { CreatePersonInput } from '@/lib/people/person-input'
-import { useDeskText } from './desk-language'
+import { useDeskText, useWritingLocales } from './desk-language'
 import { useOperationId } from './editor/use-operation-id'
 import { FormNotice } from './form-notice'
 import { useSend } from './use-send'
@@ -30,6 +30,7 @@ type Props = {
 /** Not a `<form>`: it stands inside the editor, whose Enter must not send it. */
 export function NewPersonForm({ addPerson, onAdded }: Props) {
   const t = useDeskText()
+  const locales = useWritingLocales()
   const [person, setPerson] = useState<Record<(typeof PARTS)[number][0], Texts>>(NOBODY)
   const [isNameless, setIsNameless] = useState(false)
   const [state, send, isPending] = useSend(addPerson)
@@ -55,21 +56,23 @@ export function NewPersonForm({ addPerson, onAdded }: Props) {
     <div className="stack">
       <FormNotice state={state} />
       {isNameless && <Notice tone="bad">{t('nameMissing')}</Notice>}
-      {SITE_LOCALES.map((locale) => (
-        <fieldset key={locale} lang={locale}>
-          <legend lang={locale}>{LANGUAGE_NAMES[locale]}</legend>
-          {PARTS.map(([part, label]) => (
-            <TextInput
-              key={part}
-              label={t(label, { lang: locale })}
-              value={person[part][locale] ?? ''}
-              onChange={(text) =>
-                setPerson({ ...person, [part]: { ...person[part], [locale]: text } })
-              }
-            />
-          ))}
-        </fieldset>
-      ))}
+      <div className="pair-of-fields">
+        {locales.map((locale) => (
+          <fieldset key={locale} lang={locale}>
+            <legend lang={locale}>{LANGUAGE_NAMES[locale]}</legend>
+            {PARTS.map(([part, label]) => (
+              <TextInput
+                key={part}
+                label={t(label, { lang: locale })}
+                value={person[part][locale] ?? ''}
+                onChange={(text) =>
+                  setPerson({ ...person, [part]: { ...person[part], [locale]: text } })
+                }
+              />
+            ))}
+          </fieldset>
+        ))}
+      </div>
       <Button onClick={() => void add()} isBusy={isPending}>
         {t('addPerson')}
       </Button>

@@ -11,12 +11,22 @@ type Props = {
   maxLength?: number
   placeholder?: string
   isRequired?: boolean
+  look?: 'plain' | 'bare'
 }
 
 /** One line of text that the form, not the browser, holds: a refused send loses nothing. */
-export function TextInput({ label, value, onChange, hint, error, isRequired, ...rest }: Props) {
+export function TextInput({
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+  isRequired,
+  look,
+  ...rest
+}: Props) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hint} error={error} {...(look && { look })}>
       {(wiring) => (
         <input
           {...wiring}

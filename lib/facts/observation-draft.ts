@@ -1,8 +1,9 @@
 import type { SiteLocale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
 import { ok, type Result, refuse } from '@/lib/result'
-import type { ObservationInput } from './fact-input'
+import { type ObservationInput, observationInput } from './fact-input'
 import { parseFigure } from './parse-figure'
+import { splitPrinted } from './split-printed'
 import type { Unit } from './unit'
 
 export type Qualifier = Extract<ObservationInput['value'], { type: 'number' }>['qualifier']
@@ -36,34 +37,59 @@ export const EMPTY_OBSERVATION: ObservationDraft = {
 
 const PRECISION = { 4: 'YEAR', 7: 'MONTH', 10: 'DAY' } as const
 
-/** Reads the fields; refuses when the value is not one. The schema judges the rest. */
+/** Where the schema's parts stand in the form. */
+const FIELDS = {
+  value: 'value',
+  reportedText: 'value',
+  reporter: 'reporter',
+  'source.title': 'sourceTitle',
+  'source.publisher': 'sourcePublisher',
+  'source.url': 'sourceUrl',
+  'source.publishedOn': 'sourceDate',
+} as const
+
+export type ObservationField = (typeof FIELDS)[keyof typeof FIELDS]
+
+/** Reads the fields; a refusal names those that cannot be taken as they are. */
 export function readObservation(
   locale: SiteLocale,
   draft: ObservationDraft,
-): Result<ObservationInput, 'value'> {
-  const value = readValue(locale, draft)
-  if (!value) return refuse('value')
-  const { sourceTitle, sourcePublisher, sourceUrl, sourceDate } = draft
-  const source = sourceTitle.trim() && {
-    title: sourceTitle,
-    publisher: sourcePublisher.trim() || null,
-    url: sourceUrl.trim() || null,
-    publishedOn: sourceDate.trim() || null,
-  }
-  return ok({
-    value,
+): Result<ObservationInput, ObservationField[]> {
+  const read = observationInput.safeParse({
+    value: readValue(locale, draft),
     reportedText: draft.printed.trim() || Object.values(draft.words).join(' / '),
     reporter: draft.reporter,
     asOf: null,
     exactQuote: null,
-    source: source || null,
+    source: readSource(draft),
   })
+  if (read.success) return ok(read.data)
+  const paths = read.error.issues.map(({ path }) => path.join('.'))
+  const parts = Object.entries(FIELDS).filter(([part]) => paths.some((one) => one.startsWith(part)))
+  return refuse([...new Set(parts.map(([, field]) => field))])
+}
+
+/** A source without a title is refused, never dropped; nothing at all is no source. */
+function readSource(draft: ObservationDraft) {
+  const [title = '', publisher, url, publishedOn] = [
+    draft.sourceTitle,
+    draft.sourcePublisher,
+    draft.sourceUrl,
+    draft.sourceDate,
+  ].map((text) => text.trim())
+  if (!title && !publisher && !url && !publishedOn) return null
+  return {
+    title,
+    publisher: publisher || null,
+    url: url || null,
+    publishedOn: publishedOn || null,
+  }
 }
 
 function readValue(locale: SiteLocale, draft: ObservationDraft): ObservationInput['value'] | null {
   switch (draft.kind) {
     case 'number': {
-      const figure = parseFigure(locale, draft.printed)
+      const figure = parseFigure(locale, splitPrinted(locale, draft.printed).figure)
       const { unit, qualifier } = draft
       return figure && { type: 'number', ...figure, unit, qualifier }
     }

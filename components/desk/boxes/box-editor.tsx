@@ -56,8 +56,6 @@ export function BoxEditor({ box, facts, canRelease, actions }: Props) {
   useSaveShortcut(() => void save())
   return (
     <div className="box-editor">
-      <FormNotice state={state} />
-      {isIncomplete && <Notice tone="bad">{t('boxNeeds')}</Notice>}
       <LocalizedInputs label="titleIn" value={titles} onChange={setTitles} />
       <BoxFigures
         factIds={factIds}
@@ -66,14 +64,6 @@ export function BoxEditor({ box, facts, canRelease, actions }: Props) {
         actions={actions}
         onChange={setFactIds}
       />
-      <p className="acts">
-        <Button look="primary" onClick={() => void save()} isBusy={isPending}>
-          {t('save')}
-        </Button>
-        <span className="saved" role="status">
-          {isDirty ? t('unsavedChanges') : t('boxSaved')}
-        </span>
-      </p>
       <NewFact
         record={actions.record}
         onRecorded={(factId) => {
@@ -81,6 +71,16 @@ export function BoxEditor({ box, facts, canRelease, actions }: Props) {
           router.refresh()
         }}
       />
+      <FormNotice state={state} />
+      {isIncomplete && <Notice tone="bad">{t('boxNeeds')}</Notice>}
+      <p className="acts">
+        <Button look="primary" onClick={() => void save()} isBusy={isPending}>
+          {t('save')}
+        </Button>
+        <span className="saved" role="status">
+          {isDirty ? t('unsavedChanges') : t(box ? 'boxSaved' : 'nothingWritten')}
+        </span>
+      </p>
     </div>
   )
 }

@@ -4,13 +4,13 @@ import { useState } from 'react'
 import { useDeskLocale, useDeskText } from '@/components/desk/desk-language'
 import { useOperationId } from '@/components/desk/editor/use-operation-id'
 import { FormNotice } from '@/components/desk/form-notice'
+import { useFocusFault } from '@/components/desk/use-focus-fault'
 import { useSend } from '@/components/desk/use-send'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
 import type { DeskFigure } from '@/lib/facts/desk-figure'
 import type { BoxActions } from './box-actions'
-import { readStatement, type StatementFault } from './statement-draft'
-import { StatementFaultNotice } from './statement-fault-notice'
+import { NO_FAULTS, readStatement } from './statement-draft'
 import { StatementFields } from './statement-fields'
 
 const REASONS = ['SOURCE_REVISED', 'BETTER_SOURCE', 'OUR_ERROR', 'REDEFINED'] as const
@@ -25,13 +25,14 @@ export function ChangeFact({ figure, revise, onClose }: Props) {
   const { labels: label, status, observations, factId, number: baseNumber } = figure
   const [draft, setDraft] = useState({ label, status, observations })
   const [reason, setReason] = useState<(typeof REASONS)[number]>('SOURCE_REVISED')
-  const [fault, setFault] = useState<StatementFault | null>(null)
+  const [faults, setFaults] = useState(NO_FAULTS)
+  const form = useFocusFault(faults)
   const [state, send, isPending] = useSend(revise)
   const operation = useOperationId()
 
   async function propose() {
     const statement = readStatement(locale, draft)
-    setFault(statement.ok ? null : statement.error)
+    setFaults(statement.ok ? NO_FAULTS : statement.error)
     if (!statement.ok) return
     const deed = { factId, baseNumber, reason, ...statement.value }
     if (!(await send({ ...deed, opId: operation.opIdFor(deed) }))) return
@@ -40,17 +41,16 @@ export function ChangeFact({ figure, revise, onClose }: Props) {
   }
 
   return (
-    <section className="stack panel" aria-labelledby="change-title">
+    <section className="stack panel" aria-labelledby="change-title" ref={form}>
       <h3 id="change-title">{t('changeFact', { name: figure.label })}</h3>
-      <FormNotice state={state} />
-      <StatementFaultNotice fault={fault} />
-      <StatementFields value={draft} onChange={setDraft} />
+      <StatementFields value={draft} faults={faults} onChange={setDraft} />
       <Select
         label={t('changeReason')}
         value={reason}
         options={REASONS.map((one) => ({ value: one, label: t(`change.${one}`) }))}
         onChange={setReason}
       />
+      <FormNotice state={state} />
       <p className="acts">
         <Button look="primary" onClick={() => void propose()} isBusy={isPending}>
           {t('proposeVersion')}

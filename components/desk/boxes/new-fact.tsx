@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useDeskLocale, useDeskText } from '@/components/desk/desk-language'
 import { useOperationId } from '@/components/desk/editor/use-operation-id'
 import { FormNotice } from '@/components/desk/form-notice'
+import { useFocusFault } from '@/components/desk/use-focus-fault'
 import { useSend } from '@/components/desk/use-send'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -10,8 +11,7 @@ import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import type { DeskFactInput } from '@/lib/facts/desk-fact-input'
 import type { BoxActions } from './box-actions'
-import { EMPTY_STATEMENT, readStatement, type StatementFault } from './statement-draft'
-import { StatementFaultNotice } from './statement-fault-notice'
+import { EMPTY_STATEMENT, NO_FAULTS, readStatement } from './statement-draft'
 import { StatementFields } from './statement-fields'
 
 const MEASURES = ['FLOW', 'STOCK'] as const
@@ -25,13 +25,14 @@ export function NewFact({ record, onRecorded }: Props) {
   const [draft, setDraft] = useState(EMPTY_STATEMENT)
   const [period, setPeriod] = useState('')
   const [measures, setMeasures] = useState<DeskFactInput['measures']>('FLOW')
-  const [fault, setFault] = useState<StatementFault | null>(null)
+  const [faults, setFaults] = useState(NO_FAULTS)
+  const form = useFocusFault(faults)
   const [state, send, isPending] = useSend(record)
   const operation = useOperationId()
 
   async function add() {
     const statement = readStatement(locale, draft)
-    setFault(statement.ok ? null : statement.error)
+    setFaults(statement.ok ? NO_FAULTS : statement.error)
     if (!statement.ok) return
     const deed = { ...statement.value, period, measures }
     const done = await send({ ...deed, opId: operation.opIdFor(deed) })
@@ -45,23 +46,24 @@ export function NewFact({ record, onRecorded }: Props) {
   return (
     <details className="fold">
       <summary className="btn">{t('newFact')}</summary>
-      <div className="stack panel">
+      <div className="stack panel" ref={form}>
+        <StatementFields value={draft} faults={faults} onChange={setDraft} />
+        <div className="pair-of-fields">
+          <TextInput
+            label={t('period')}
+            hint={t('periodHint')}
+            value={period}
+            onChange={(text) => setPeriod(text.trim())}
+          />
+          <Select
+            label={t('measures')}
+            value={measures}
+            options={MEASURES.map((one) => ({ value: one, label: t(`measures.${one}`) }))}
+            onChange={setMeasures}
+          />
+        </div>
         <FormNotice state={state} />
-        <StatementFaultNotice fault={fault} />
         {state.status === 'done' && <Notice tone="good">{t('factRecorded')}</Notice>}
-        <StatementFields value={draft} onChange={setDraft} />
-        <TextInput
-          label={t('period')}
-          hint={t('periodHint')}
-          value={period}
-          onChange={(text) => setPeriod(text.trim())}
-        />
-        <Select
-          label={t('measures')}
-          value={measures}
-          options={MEASURES.map((one) => ({ value: one, label: t(`measures.${one}`) }))}
-          onChange={setMeasures}
-        />
         <Button look="primary" onClick={() => void add()} isBusy={isPending}>
           {t('recordFact')}
         </Button>

@@ -3,17 +3,23 @@ import { useDeskText } from '@/components/desk/desk-language'
 import { LocalizedInputs } from '@/components/desk/localized-inputs'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
-import type { ObservationDraft } from '@/lib/facts/observation-draft'
+import type { ObservationDraft, ObservationField } from '@/lib/facts/observation-draft'
 import { ValueFields } from './value-fields'
 
-type Props = { value: ObservationDraft; onChange: (value: ObservationDraft) => void }
+type Props = {
+  value: ObservationDraft
+  faults: readonly ObservationField[]
+  onChange: (value: ObservationDraft) => void
+}
 
 const KINDS = ['number', 'date', 'text'] as const
 const SOURCE = ['sourceTitle', 'sourcePublisher', 'sourceUrl', 'sourceDate'] as const
 
 /** What one source says: the value, who says so, where it stands. */
-export function ObservationFields({ value, onChange }: Props) {
+export function ObservationFields({ value, faults, onChange }: Props) {
   const t = useDeskText()
+  const faultOf = (field: Exclude<ObservationField, 'value'>) =>
+    faults.includes(field) ? t(`fault.${field}`) : undefined
   return (
     <>
       <Select
@@ -22,10 +28,11 @@ export function ObservationFields({ value, onChange }: Props) {
         options={KINDS.map((kind) => ({ value: kind, label: t(`value.${kind}`) }))}
         onChange={(kind) => onChange({ ...value, kind })}
       />
-      <ValueFields value={value} onChange={onChange} />
+      <ValueFields value={value} isFaulty={faults.includes('value')} onChange={onChange} />
       <LocalizedInputs
         label="reporterIn"
         value={value.reporter}
+        error={faultOf('reporter')}
         onChange={(reporter) => onChange({ ...value, reporter })}
       />
       <div className="pair-of-fields">
@@ -34,6 +41,7 @@ export function ObservationFields({ value, onChange }: Props) {
             key={part}
             label={t(part)}
             value={value[part]}
+            error={faultOf(part)}
             {...(part === 'sourceDate' && { placeholder: t('sourceDateHint') })}
             onChange={(text) => onChange({ ...value, [part]: text })}
           />

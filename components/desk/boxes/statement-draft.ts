@@ -3,10 +3,12 @@ import type { ObservationInput } from '@/lib/facts/fact-input'
 import {
   EMPTY_OBSERVATION,
   type ObservationDraft,
+  type ObservationField,
   readObservation,
 } from '@/lib/facts/observation-draft'
-import type { SiteLocale } from '@/lib/i18n/locale'
-import type { LocalizedText } from '@/lib/i18n/localized-text'
+import { deskText } from '@/lib/i18n/desk-text'
+import { SITE_LOCALES, type SiteLocale } from '@/lib/i18n/locale'
+import { type LocalizedText, localizedText } from '@/lib/i18n/localized-text'
 import { ok, type Result, refuse } from '@/lib/result'
 
 /** What a version says, as the form holds it: one observation, or rivals side by side. */
@@ -28,18 +30,50 @@ export type Statement = {
   observations: ObservationInput[]
 }
 
-export type StatementFault = 'value' | 'rivals'
+/** What cannot be taken as it stands, by its place in the form. */
+export type StatementFaults = {
+  label: boolean
+  rivals: boolean
+  observations: ObservationField[][]
+}
+
+export const NO_FAULTS: StatementFaults = { label: false, rivals: false, observations: [] }
 
 export function readStatement(
   locale: SiteLocale,
   { label, status, observations }: StatementDraft,
-): Result<Statement, StatementFault> {
-  if ((status === 'SOURCES_DIFFER') !== observations.length > 1) return refuse('rivals')
-  const read: ObservationInput[] = []
-  for (const draft of observations) {
-    const observation = readObservation(locale, draft)
-    if (!observation.ok) return observation
-    read.push(observation.value)
+): Result<Statement, StatementFaults> {
+  const read = observations.map((draft) => readObservation(locale, draft))
+  const faults = {
+    label: !localizedText.safeParse(label).success,
+    rivals: (status === 'SOURCES_DIFFER') !== observations.length > 1,
+    observations: read.map((one) => (one.ok ? [] : one.error)),
   }
-  return ok({ label, status, observations: read })
+  const isFine = !faults.label && !faults.rivals && read.every((one) => one.ok)
+  if (!isFine) return refuse(faults)
+  return ok({ label, status, observations: read.flatMap((one) => (one.ok ? [one.value] : [])) })
+}
+
+/** The form follows the choice: rivals get their second place, the author his name. */
+export function withStatus(draft: StatementDraft, status: FactStatus): StatementDraft {
+  const [first = EMPTY_OBSERVATION, ...more] = draft.observations
+  if (status === 'SOURCES_DIFFER') {
+    const { kind, unit } = first
+    const rivals = more.length > 0 ? more : [{ ...EMPTY_OBSERVATION, kind, unit }]
+    return { ...draft, status, observations: [first, ...rivals] }
+  }
+  const observations = [first, ...more.filter(isBegun)]
+  if (status !== 'AUTHOR_STATEMENT' || Object.keys(first.reporter).length > 0) {
+    return { ...draft, status, observations }
+  }
+  const signed = { ...first, reporter: THE_AUTHOR }
+  return { ...draft, status, observations: [signed, ...observations.slice(1)] }
+}
+
+const THE_AUTHOR: LocalizedText = Object.fromEntries(
+  SITE_LOCALES.map((locale) => [locale, deskText(locale)('theAuthor')]),
+)
+
+function isBegun({ printed, words }: ObservationDraft): boolean {
+  return printed !== '' || Object.keys(words).length > 0
 }

@@ -18,10 +18,11 @@ export function AddressField({ value, made, onChange }: Props) {
       <h2 id="address-title">{t('address')}</h2>
       <TextInput
         label={t('address')}
+        look="bare"
         value={value}
         placeholder={made || t('addressFromHeadline')}
         maxLength={MAX_SLUG}
-        hint={t('addressHint')}
+        hint={isFine && t('addressHint')}
         error={isFine ? undefined : t('addressHint')}
         onChange={(text) => onChange(text.trim())}
       />

@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useDeskText } from '@/components/desk/desk-language'
-import { NewPersonForm } from '@/components/desk/new-person-form'
+import { NewPersonFold } from '@/components/desk/new-person-fold'
 import { OrderedList } from '@/components/desk/ordered-list'
 import { personName } from '@/components/desk/person-name'
 import { Picker } from '@/components/ui/picker'
@@ -47,12 +47,7 @@ export function BylineField({ locale, value, people, addPerson, onChange }: Prop
         options={others.map(({ personId: id }) => ({ value: id, label: nameOf(id) }))}
         onPick={(id) => onChange([...value, id])}
       />
-      {addPerson && (
-        <details className="fold">
-          <summary>{t('newPerson')}</summary>
-          <NewPersonForm addPerson={addPerson} onAdded={onAdded} />
-        </details>
-      )}
+      {addPerson && <NewPersonFold addPerson={addPerson} onAdded={onAdded} />}
     </section>
   )
 }

@@ -62,7 +62,13 @@ export function EditionEditor(props: EditorProps) {
           ) : (
             <FormNotice state={text.state} />
           )}
-          <TextFields locale={locale} draft={draft} change={change} problems={text.problems} />
+          <TextFields
+            locale={locale}
+            draft={draft}
+            change={change}
+            problems={text.problems}
+            isNew={!edition.head}
+          />
         </div>
         <aside className="side">
           <PublicationPanel
@@ -72,6 +78,7 @@ export function EditionEditor(props: EditorProps) {
             box={editor.box}
             address={addressStem}
             state={publication.state}
+            isHeld={editor.isHeld}
           />
           <BylineField
             locale={locale}

@@ -3,12 +3,13 @@ import { useDeskText } from '@/components/desk/desk-language'
 import { stateWords } from '@/components/desk/edition-state'
 import { figureWords } from '@/components/desk/figure-words'
 import { FormNotice } from '@/components/desk/form-notice'
+import { ScrollTo } from '@/components/desk/scroll-to'
 import { Notice } from '@/components/ui/notice'
 import type { DeskArticle, DeskEdition } from '@/lib/articles/get-desk-edition'
 import type { DeskFigure } from '@/lib/facts/desk-figure'
 import type { DeskBox } from '@/lib/facts/list-desk-boxes'
 import type { Draft } from './draft'
-import { draftGaps } from './draft-gaps'
+import { DraftGaps } from './draft-gaps-list'
 import type { usePublication } from './use-publication'
 
 type Props = {
@@ -19,18 +20,30 @@ type Props = {
   /** Of the edition, without its slug. */
   address: string
   state: ReturnType<typeof usePublication>['state']
+  /** Publishing was asked for while parts were missing. */
+  isHeld: boolean
 }
 
 /** What publishing will do, before it is done; and whether readers have it, after. */
-export function PublicationPanel({ article, edition, draft, box, address, state }: Props) {
+export function PublicationPanel({ article, edition, draft, box, address, ...props }: Props) {
   const t = useDeskText()
+  const { state, isHeld } = props
   const slug = draft.slug || edition.slug
   const proposed = box?.figures.filter((figure) => !figure.isReleased) ?? []
   return (
     <section className="publication" aria-labelledby="publication-title">
       <h2 id="publication-title">{t('publishTitle')}</h2>
-      <FormNotice state={state} />
-      {state.status === 'done' && <Outcome behind={state.value.behind} />}
+      {isHeld && (
+        <ScrollTo>
+          <Notice tone="bad">{t('refused.incomplete')}</Notice>
+        </ScrollTo>
+      )}
+      {state.status !== 'idle' && (
+        <ScrollTo>
+          <FormNotice state={state} />
+          {state.status === 'done' && <Outcome behind={state.value.behind} />}
+        </ScrollTo>
+      )}
       {edition.withdrawnReason && (
         <Notice tone="warn">{t('withdrawnReason', { reason: edition.withdrawnReason })}</Notice>
       )}
@@ -55,7 +68,7 @@ export function PublicationPanel({ article, edition, draft, box, address, state 
         )}
       </dl>
       <h3>{t('beforePublishing')}</h3>
-      <Gaps draft={draft} />
+      <DraftGaps draft={draft} />
       <Releases figures={proposed} />
       {!article.canPublish && <p>{t('onlyEditors')}</p>}
     </section>
@@ -83,18 +96,5 @@ function Releases({ figures }: { figures: DeskFigure[] }) {
         ))}
       </ul>
     </>
-  )
-}
-
-function Gaps({ draft }: { draft: Draft }) {
-  const t = useDeskText()
-  return (
-    <ul className="gaps">
-      {draftGaps(draft).map(({ part, isPresent }) => (
-        <li key={part} className={isPresent ? 'present' : 'missing'}>
-          {t(isPresent ? 'partPresent' : 'partMissing', { part: t(`part.${part}`) })}
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -1,4 +1,5 @@
 'use client'
+import { useEffect, useRef } from 'react'
 import { useDeskText } from '@/components/desk/desk-language'
 import { Field } from '@/components/ui/field'
 import { MAX_DECK, MAX_TITLE } from '@/lib/articles/edition-input'
@@ -11,11 +12,17 @@ type Props = {
   draft: Draft
   change: (part: Partial<Draft>) => void
   problems: BodyProblem[]
+  /** Nothing has been saved: writing begins at the headline. */
+  isNew: boolean
 }
 
 /** The page itself, as it will be set: headline, deck, body. */
-export function TextFields({ locale, draft, change, problems }: Props) {
+export function TextFields({ locale, draft, change, problems, isNew }: Props) {
   const t = useDeskText()
+  const headline = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (isNew) headline.current?.focus({ preventScroll: true })
+  }, [isNew])
   const faults = problems.map(({ line, problem }) =>
     problem === 'too-long'
       ? t('problem.too-long')
@@ -27,6 +34,7 @@ export function TextFields({ locale, draft, change, problems }: Props) {
         {(wiring) => (
           <textarea
             {...wiring}
+            ref={headline}
             className="headline"
             rows={1}
             maxLength={MAX_TITLE}

@@ -1,5 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { draftGaps } from './draft-gaps'
 import type { EditorProps } from './edition-editor'
 import { useEditionDraft } from './use-edition-draft'
 import { useLeaveGuard } from './use-leave-guard'
@@ -35,12 +37,17 @@ export function useEditionEditor({
   const box = boxes.find((one) => one.boxId === text.draft.leadBoxId) ?? null
   const publication = usePublication({ editionId, publish: actions.publish, box })
 
+  const [isAsked, setIsAsked] = useState(false)
+  const isWhole = draftGaps(text.draft).every((gap) => gap.isPresent)
+
   /** The revision on screen: saved first when something in it is not. */
   async function shownRevision(): Promise<string | null> {
     return text.isDirty || !text.base.revisionId ? await text.save() : text.base.revisionId
   }
 
   async function publish() {
+    setIsAsked(!isWhole)
+    if (!isWhole) return
     const revisionId = await shownRevision()
     if (revisionId) await publication.publish(revisionId)
   }
@@ -58,5 +65,6 @@ export function useEditionEditor({
 
   useLeaveGuard(text.isDirty)
   useSaveShortcut(() => void save())
-  return { text, copy, box, publication, save, publish, preview }
+  const isHeld = isAsked && !isWhole
+  return { text, copy, box, publication, isHeld, save, publish, preview }
 }

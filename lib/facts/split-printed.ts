@@ -1,0 +1,29 @@
+import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Qualifier } from './observation-draft'
+import type { Unit } from './unit'
+import { WRITTEN_QUALIFIERS, WRITTEN_UNITS } from './written-words.data'
+
+/** What a pasted figure says of itself; null where it says nothing. */
+export type Printed = { qualifier: Qualifier | null; figure: string; unit: Unit | null }
+
+/** Takes the words around a figure for what they mean: "about 90 documents", "598.47 million dollars". */
+export function splitPrinted(locale: SiteLocale, text: string): Printed {
+  const whole = text.trim()
+  const before = WRITTEN_QUALIFIERS[locale].find(([words]) => isBefore(locale, words, whole))
+  const rest = before ? whole.slice(before[0].length).trim() : whole
+  const after = WRITTEN_UNITS[locale].find(([words]) =>
+    isBefore(locale, backwards(words), backwards(rest)),
+  )
+  const figure = after ? rest.slice(0, -after[0].length).trim() : rest
+  return { qualifier: before?.[1] ?? null, figure, unit: after?.[1] ?? null }
+}
+
+/** As whole words: "over" opens "over 5", not "overall". */
+function isBefore(locale: SiteLocale, words: string, text: string): boolean {
+  const start = text.slice(0, words.length).toLocaleLowerCase(locale)
+  return start === words.toLocaleLowerCase(locale) && /^[^\p{L}]/u.test(text.slice(words.length))
+}
+
+function backwards(text: string): string {
+  return [...text].reverse().join('')
+}
