@@ -52,10 +52,14 @@ function isHeld(mark) {
   return pid > 0 && mark !== '' && markOf(pid) === mark
 }
 
-/** Number and start time: after a reboot the number alone may be somebody else's. */
+/**
+ * Number and start time: after a reboot the number alone may be somebody else's. A zombie has
+ * none: it is dead, only nobody has collected it, in a container perhaps never.
+ */
 function markOf(pid) {
   try {
-    return `${pid} ${readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')[19]}`
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
+    return stat[0] === 'Z' ? '' : `${pid} ${stat[19]}`
   } catch {
     return process.platform === 'linux' ? '' : markWithoutProc(pid)
   }
