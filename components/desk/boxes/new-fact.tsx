@@ -63,7 +63,9 @@ export function NewFact({ record, onRecorded }: Props) {
           />
         </div>
         <FormNotice state={state} />
-        {state.status === 'done' && <Notice tone="good">{t('factRecorded')}</Notice>}
+        {state.status === 'done' && faults === NO_FAULTS && (
+          <Notice tone="good">{t('factRecorded')}</Notice>
+        )}
         <Button look="primary" onClick={() => void add()} isBusy={isPending}>
           {t('recordFact')}
         </Button>
