@@ -2,6 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { signInAsNewEditor, startPiece } from './desk-visitor'
 
+/** Where the newest pieces stand. */
+const LISTS = ['/en', '/en/feed.xml']
 const PASSWORD = 'twelve letters and more'
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
@@ -28,6 +30,7 @@ test('The first admin sets up, writes, publishes, changes and withdraws a piece'
   await expect(page.getByText('Published. Every front shows it.')).toBeVisible()
   const address = '/en/articles/a-piece-from-the-desk'
   expect(await textOf(page, address)).toContain('The first sentence.')
+  for (const list of LISTS) expect(await textOf(page, list)).toContain('A piece from the desk')
 
   await page.getByLabel('Body').fill('The changed sentence.')
   await page.getByRole('button', { name: 'Publish changes' }).click()
@@ -40,6 +43,7 @@ test('The first admin sets up, writes, publishes, changes and withdraws a piece'
   const gone = await page.request.get(address)
   expect(gone.status()).toBe(410)
   expect(await gone.text()).toContain('It was only a test')
+  for (const list of LISTS) expect(await textOf(page, list)).not.toContain('A piece from the desk')
   expect(faults).toEqual([])
 })
 
