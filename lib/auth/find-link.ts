@@ -15,6 +15,8 @@ export function findLink(token: string): Promise<OneTimeLink | null> {
 
 /** Holds the link until commit: of two who use it at once, one wins. */
 export async function openLink(tx: Tx, token: string): Promise<OneTimeLink | null> {
+  // First the lock that makers of a first user hold, then the link they retire: else both wait.
+  const isSetUp = await hasUsers(tx)
   const rows = await tx.$queryRaw<{ id: string; kind: string; userId: string | null }[]>`
     SELECT id, kind::text AS kind, user_id AS "userId" FROM invite
     WHERE token_hash = ${hashToken(token)} AND used_at IS NULL AND expires_at > now()
@@ -22,7 +24,7 @@ export async function openLink(tx: Tx, token: string): Promise<OneTimeLink | nul
   const [row] = rows
   if (!row) return null
   const { id: inviteId, kind, userId } = row
-  if (kind === 'SETUP') return (await hasUsers(tx)) ? null : { kind, inviteId }
+  if (kind === 'SETUP') return isSetUp ? null : { kind, inviteId }
   const user = userId && (await tx.user.findUnique({ where: { id: userId } }))
   if (!user || user.disabledAt) return null
   return { kind: 'INVITE', inviteId, userId: user.id, email: user.email }
