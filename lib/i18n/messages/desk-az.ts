@@ -135,7 +135,7 @@ export const deskAz = {
   addressFromHeadline: 'saxlayanda başlıqdan yaranır',
   publishTitle: 'Dərc',
   stateNow: 'İndi',
-  beforePublishing: 'Dərc edilməzdən əvvəl',
+  beforePublishing: 'Dərc üçün lazım olanlar',
   'part.title': 'Başlıq',
   'part.deck': 'Alt başlıq',
   'part.body': 'Mətn',

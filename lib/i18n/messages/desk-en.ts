@@ -135,7 +135,7 @@ export const deskEn = {
   addressFromHeadline: 'from the headline, when saved',
   publishTitle: 'Publication',
   stateNow: 'Now',
-  beforePublishing: 'Before it can be published',
+  beforePublishing: 'What publishing needs',
   'part.title': 'Headline',
   'part.deck': 'Deck',
   'part.body': 'Body',
