@@ -48,6 +48,8 @@ export function useEditionEditor({
   async function publish() {
     setIsAsked(!isWhole)
     if (!isWhole) return
+    // What was said of the last publication is not true of this one.
+    publication.forget()
     const revisionId = await shownRevision()
     if (revisionId) await publication.publish(revisionId)
   }
