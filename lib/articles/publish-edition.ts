@@ -12,7 +12,7 @@ import type { PublishEditionInput } from './edition-input'
 import { editionTags } from './edition-tags'
 import { type LockedEdition, lockEdition } from './lock-edition'
 import { type MissingPart, missingParts } from './missing-parts'
-import { pinFacts } from './pin-facts'
+import { type PinnedFacts, pinFacts } from './pin-facts'
 import { writePublication } from './write-publication'
 
 export type Published = { publicationId: string; locale: string; slug: string; seq: number }
@@ -56,11 +56,14 @@ async function refusalFor(
   if (head?.id !== revisionId) return { reason: 'stale', headRevisionId: head?.id ?? null }
   const missing = missingParts(head)
   if (missing.length > 0) return { reason: 'incomplete', missing }
-  const { unreleased } = await pinFacts(tx, head, releases)
+  const printed = await pinFacts(tx, head, releases)
+  const { unreleased } = printed
   if (unreleased.length > 0) return { reason: 'unreleased-facts', factIds: unreleased }
   const owner = await slugOwner(tx, edition.locale, head.slug)
   if (owner && owner !== edition.id) return { reason: 'slug-taken', slug: head.slug }
-  return (await isUnchanged(tx, edition, releases)) ? { reason: 'unchanged' } : null
+  return releases.length === 0 && (await isUnchanged(tx, edition, printed))
+    ? { reason: 'unchanged' }
+    : null
 }
 
 async function publish(
@@ -123,14 +126,17 @@ async function slugOwner(tx: Tx, locale: string, slug: string): Promise<string |
 }
 
 /** The revision is live as it stands, and no newer box or fact would be printed with it. */
-async function isUnchanged(tx: Tx, edition: LockedEdition, releases: string[]): Promise<boolean> {
+async function isUnchanged(
+  tx: Tx,
+  edition: LockedEdition,
+  { boxRevisionId, pins }: PinnedFacts,
+): Promise<boolean> {
   const { head, livePublicationId } = edition
-  if (!livePublicationId || !head || releases.length > 0) return false
+  if (!livePublicationId || !head) return false
   const live = await tx.publication.findUniqueOrThrow({
     where: { id: livePublicationId },
     include: { boxes: true, facts: true },
   })
-  const { boxRevisionId, pins } = await pinFacts(tx, head, [])
   const printed = live.facts.map((fact) => fact.factVersionId).sort()
   return (
     live.revisionId === head.id &&
