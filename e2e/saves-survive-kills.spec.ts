@@ -57,8 +57,7 @@ async function killSomething(turn: number): Promise<void> {
 /** In the order of their numbers, straight from the database. */
 async function savedTexts(articleId: string): Promise<string[]> {
   const { DATABASE_URL } = environmentOf(pidsOf('front', dataDir)[0] ?? 0)
-  const client = new pg.Client({ connectionString: DATABASE_URL })
-  await client.connect()
+  const client = await connectOnceItIsBack(DATABASE_URL)
   const { rows } = await client.query<{ text: string }>(
     `SELECT r.body #>> '{content,0,content,0,text}' AS text
      FROM revision r JOIN edition e ON e.id = r.edition_id
@@ -67,4 +66,16 @@ async function savedTexts(articleId: string): Promise<string[]> {
   )
   await client.end()
   return rows.map((row) => row.text)
+}
+
+/** The last kill may have been the database's, so it is asked until it answers. */
+async function connectOnceItIsBack(connectionString: string | undefined): Promise<pg.Client> {
+  let connected: pg.Client | undefined
+  await expect(async () => {
+    const client = new pg.Client({ connectionString })
+    await client.connect()
+    connected = client
+  }).toPass({ timeout: 30_000 })
+  if (!connected) throw new Error('The database never came back.')
+  return connected
 }
