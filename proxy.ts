@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { DESK_LANGUAGE_COOKIE, DESK_LANGUAGE_HEADER } from '@/app/admin/desk-language'
 import { isFromFront } from '@/lib/auth/front-secret'
-import { isSiteLocale } from '@/lib/i18n/locale'
+import { isDeskLocale } from '@/lib/i18n/locale'
 
 /**
  * Turns away what went round the front, and remembers the desk's language when `?lang=` chooses
@@ -11,7 +11,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (!isFromFront(request.headers)) return new NextResponse(null, { status: 403 })
   const lang = request.nextUrl.searchParams.get('lang')
   const isDesk = request.nextUrl.pathname.startsWith('/admin')
-  if (!isDesk || lang === null || !isSiteLocale(lang)) return NextResponse.next()
+  if (!isDesk || lang === null || !isDeskLocale(lang)) return NextResponse.next()
 
   const headers = new Headers(request.headers)
   headers.set(DESK_LANGUAGE_HEADER, lang)

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { assertNever } from '@/lib/assert-never'
-import { isSiteLocale, LOCALES, SITE_LOCALES } from '@/lib/i18n/locale'
+import { isLocale, LOCALES } from '@/lib/i18n/locale'
 import { bestLanguage } from './best-language'
 import type { ReadCaller } from './caller'
 import { readerHeaders } from './headers'
@@ -109,7 +109,7 @@ async function file(files: StaticFiles, path: string, exchange: Exchange): Promi
 function sendToLanguage(exchange: Exchange): void {
   const wished = exchange.request.headers['accept-language']
   send(exchange, 307, {
-    location: `/${bestLanguage(wished, SITE_LOCALES)}`,
+    location: `/${bestLanguage(wished, LOCALES)}`,
     'cache-control': 'private, no-store',
     vary: 'accept-language',
   })
@@ -132,7 +132,7 @@ function say(status: Status, { request, response, parts }: Exchange): void {
   }
   const [, first = ''] = (request.url ?? '').split('/', 2)
   const wished = request.headers['accept-language']
-  const locale = isSiteLocale(first) ? localeOf(request.url ?? '') : bestLanguage(wished, LOCALES)
+  const locale = isLocale(first) ? localeOf(request.url ?? '') : bestLanguage(wished, LOCALES)
   respond(request, response, parts.statusPages(status, locale))
 }
 

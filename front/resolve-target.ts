@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, isSiteLocale, type Locale } from '@/lib/i18n/locale'
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/i18n/locale'
 import { findRoute, type Route } from './routes'
 
 /** What an address means before anybody has been asked. */
@@ -34,7 +34,7 @@ export function notFoundKey(locale: Locale): string {
 
 export function localeOf(path: string): Locale {
   const [, first = ''] = path.split('/', 2)
-  return isSiteLocale(first) ? first : DEFAULT_LOCALE
+  return isLocale(first) ? first : DEFAULT_LOCALE
 }
 
 function splitUrl(url: string): [path: string, query: string] {

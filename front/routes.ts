@@ -1,4 +1,4 @@
-import { isSiteLocale } from '@/lib/i18n/locale'
+import { isLocale } from '@/lib/i18n/locale'
 
 /**
  * - `reader`: a page or feed the app renders once and the front keeps
@@ -38,7 +38,7 @@ export const devRoutes: readonly Route[] = [
 ]
 
 const SEGMENTS: Record<string, (segment: string) => boolean> = {
-  ':locale': isSiteLocale,
+  ':locale': isLocale,
   ':slug': (segment) => /^[a-z0-9][a-z0-9-]{0,199}$/.test(segment),
 }
 

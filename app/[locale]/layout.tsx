@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { DEFAULT_LOCALE, isSiteLocale } from '@/lib/i18n/locale'
+import { DEFAULT_LOCALE, isLocale } from '@/lib/i18n/locale'
 import { siteAssets } from '@/lib/site-assets'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
@@ -9,7 +9,7 @@ export const dynamic = 'force-dynamic'
 export default async function SiteLayout({ children, params }: Props) {
   const { locale } = await params
   const { css, icon, preload } = siteAssets()
-  const lang = isSiteLocale(locale) ? locale : DEFAULT_LOCALE
+  const lang = isLocale(locale) ? locale : DEFAULT_LOCALE
   return (
     <html lang={lang}>
       <head>

@@ -5,13 +5,13 @@ import type { LanguageLink } from '@/lib/articles/article-view'
 import { listNewest } from '@/lib/articles/list-newest'
 import type { PageMarker } from '@/lib/cache/marker'
 import { homeLanguages } from '@/lib/i18n/home-languages'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 
 const PIECES_OFFERED = 6
 
 type Props = {
-  locale: SiteLocale
+  locale: Locale
   marker: PageMarker
   /** Languages that the piece at this address does exist in. */
   elsewhere: LanguageLink[]

@@ -1,10 +1,10 @@
 import { articleHref } from '@/lib/articles/article-href'
 import type { ArticleCardView } from '@/lib/articles/article-view'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { CardByline } from './card-byline'
 
-type Props = { locale: SiteLocale; article: ArticleCardView }
+type Props = { locale: Locale; article: ArticleCardView }
 
 export function ArticleCard({ locale, article }: Props) {
   return (

@@ -1,10 +1,10 @@
 import type { Body } from '@/lib/articles/body'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { chapters } from './heading-anchors'
 
 /** Contents in the margin; a piece with fewer than two chapters needs none. */
-export function ArticleContents({ locale, body }: { locale: SiteLocale; body: Body }) {
+export function ArticleContents({ locale, body }: { locale: Locale; body: Body }) {
   const list = chapters(body)
   if (list.length < 2) return null
   return (

@@ -1,10 +1,10 @@
 import type { ArticleView } from '@/lib/articles/article-view'
 import { formatDateTime } from '@/lib/i18n/format-date'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { Signatures } from './signatures'
 
-type Props = { locale: SiteLocale; article: ArticleView }
+type Props = { locale: Locale; article: ArticleView }
 
 export function ArticleHead({ locale, article }: Props) {
   const { originalLocale, updatedAt } = article
@@ -38,7 +38,7 @@ export function ArticleHead({ locale, article }: Props) {
   )
 }
 
-function Moment({ locale, date }: { locale: SiteLocale; date: Date }) {
+function Moment({ locale, date }: { locale: Locale; date: Date }) {
   return (
     <time dateTime={date.toISOString()}>
       {message(locale, 'bakuTime', { dateTime: formatDateTime(locale, date) })}

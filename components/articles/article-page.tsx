@@ -1,11 +1,11 @@
 import { KeyFigures } from '@/components/facts/key-figures'
 import type { ArticleView } from '@/lib/articles/article-view'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { ArticleBody } from './article-body'
 import { ArticleContents } from './article-contents'
 import { ArticleHead } from './article-head'
 
-type Props = { locale: SiteLocale; article: ArticleView }
+type Props = { locale: Locale; article: ArticleView }
 
 /** One edition as readers see it, between the site's header and footer. */
 export function ArticlePage({ locale, article }: Props) {

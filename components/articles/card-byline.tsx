@@ -1,8 +1,8 @@
 import type { ArticleCardView } from '@/lib/articles/article-view'
 import { formatDate } from '@/lib/i18n/format-date'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 
-type Props = { locale: SiteLocale; article: ArticleCardView }
+type Props = { locale: Locale; article: ArticleCardView }
 
 export function CardByline({ locale, article }: Props) {
   return (

@@ -1,9 +1,9 @@
 import type { ArticleCardView } from '@/lib/articles/article-view'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { ArticleCard } from './article-card'
 
-type Props = { locale: SiteLocale; pieces: ArticleCardView[] }
+type Props = { locale: Locale; pieces: ArticleCardView[] }
 
 export function LatestPieces({ locale, pieces }: Props) {
   if (pieces.length === 0) return null

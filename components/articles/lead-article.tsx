@@ -3,13 +3,13 @@ import { figurePlaces } from '@/components/facts/figure-places'
 import { articleHref } from '@/lib/articles/article-href'
 import type { ArticleCardView } from '@/lib/articles/article-view'
 import type { BoxView, FigureView } from '@/lib/facts/box-view'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { CardByline } from './card-byline'
 
 const PLACES_IN_ROW = 4
 
-type Props = { locale: SiteLocale; article: ArticleCardView & { box: BoxView | null } }
+type Props = { locale: Locale; article: ArticleCardView & { box: BoxView | null } }
 
 /** The piece home opens with, its first figures under it. */
 export function LeadArticle({ locale, article }: Props) {

@@ -2,10 +2,10 @@ import Link from 'next/link'
 import type { DeskArticlePage, DeskArticleRow } from '@/lib/articles/list-desk-articles'
 import { deskText } from '@/lib/i18n/desk-text'
 import { formatDateTime } from '@/lib/i18n/format-date'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { DeskLocale } from '@/lib/i18n/locale'
 import { EditionState } from './edition-state'
 
-type Props = { locale: SiteLocale; page: DeskArticlePage }
+type Props = { locale: DeskLocale; page: DeskArticlePage }
 
 export function ArticlesTable({ locale, page }: Props) {
   const t = deskText(locale)
@@ -37,7 +37,7 @@ export function ArticlesTable({ locale, page }: Props) {
   )
 }
 
-function ArticleRow({ locale, row }: { locale: SiteLocale; row: DeskArticleRow }) {
+function ArticleRow({ locale, row }: { locale: DeskLocale; row: DeskArticleRow }) {
   const t = deskText(locale)
   const href = (language: string) => `/admin/articles/${row.articleId}/${language}`
   return (

@@ -1,12 +1,12 @@
 import Link from 'next/link'
 import { deskText } from '@/lib/i18n/desk-text'
-import { LANGUAGE_NAMES, SITE_LOCALES, type SiteLocale } from '@/lib/i18n/locale'
+import { DESK_LOCALES, type DeskLocale, LANGUAGE_NAMES } from '@/lib/i18n/locale'
 import { DeskLogo } from './desk-logo'
 
 const SECTIONS = ['articles', 'boxes', 'people'] as const
 
 type Props = {
-  locale: SiteLocale
+  locale: DeskLocale
   userName: string
   section: (typeof SECTIONS)[number] | null
   signOut: () => Promise<void>
@@ -30,7 +30,7 @@ export function DeskBar({ locale, userName, section, signOut }: Props) {
       </nav>
       <div className="who">
         <nav className="langs" aria-label={t('language')}>
-          {SITE_LOCALES.map((one) => (
+          {DESK_LOCALES.map((one) => (
             <a
               key={one}
               href={`?lang=${one}`}

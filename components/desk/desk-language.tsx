@@ -1,15 +1,15 @@
 'use client'
 import { createContext, type ReactNode, useContext } from 'react'
 import { type DeskText, deskText } from '@/lib/i18n/desk-text'
-import { DEFAULT_LOCALE, SITE_LOCALES, type SiteLocale } from '@/lib/i18n/locale'
+import { DEFAULT_LOCALE, type DeskLocale, LOCALES, type Locale } from '@/lib/i18n/locale'
 
-const Language = createContext<SiteLocale>(DEFAULT_LOCALE)
+const Language = createContext<DeskLocale>(DEFAULT_LOCALE)
 
-export function DeskLanguage({ locale, children }: { locale: SiteLocale; children: ReactNode }) {
+export function DeskLanguage({ locale, children }: { locale: DeskLocale; children: ReactNode }) {
   return <Language value={locale}>{children}</Language>
 }
 
-export function useDeskLocale(): SiteLocale {
+export function useDeskLocale(): DeskLocale {
   return useContext(Language)
 }
 
@@ -19,7 +19,7 @@ export function useDeskText(): DeskText {
 }
 
 /** The site's languages to write in, that of the person at the desk first. */
-export function useWritingLocales(): SiteLocale[] {
-  const own = useDeskLocale()
-  return [own, ...SITE_LOCALES.filter((locale) => locale !== own)]
+export function useWritingLocales(): Locale[] {
+  const own: Locale = useDeskLocale()
+  return [own, ...LOCALES.filter((locale) => locale !== own)]
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { deskText } from '@/lib/i18n/desk-text'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { DeskLocale } from '@/lib/i18n/locale'
 import { DeskBar } from './desk-bar'
 
 type Props = {
-  locale: SiteLocale
+  locale: DeskLocale
   userName: string
   section: 'articles' | 'boxes' | 'people' | null
   title: string

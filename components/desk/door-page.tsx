@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { deskText } from '@/lib/i18n/desk-text'
-import { LANGUAGE_NAMES, SITE_LOCALES, type SiteLocale } from '@/lib/i18n/locale'
+import { DESK_LOCALES, type DeskLocale, LANGUAGE_NAMES } from '@/lib/i18n/locale'
 
-type Props = { locale: SiteLocale; title: string; children: ReactNode }
+type Props = { locale: DeskLocale; title: string; children: ReactNode }
 
 /** The pages before the desk: sign-in, set-up, invitation. */
 export function DoorPage({ locale, title, children }: Props) {
@@ -14,7 +14,7 @@ export function DoorPage({ locale, title, children }: Props) {
       <h1>{title}</h1>
       {children}
       <nav className="langs" aria-label={deskText(locale)('language')}>
-        {SITE_LOCALES.map((one) => (
+        {DESK_LOCALES.map((one) => (
           <a
             key={one}
             href={`?lang=${one}`}

@@ -1,6 +1,6 @@
 'use client'
 import { TextInput } from '@/components/ui/text-input'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
 import { useDeskText, useWritingLocales } from './desk-language'
 
@@ -33,7 +33,7 @@ export function LocalizedInputs({ label, value, error, onChange }: Props) {
   )
 }
 
-function withText(texts: LocalizedText, locale: SiteLocale, text: string): LocalizedText {
+function withText(texts: LocalizedText, locale: Locale, text: string): LocalizedText {
   const { [locale]: _, ...others } = texts
   return text === '' ? others : { ...texts, [locale]: text }
 }

@@ -6,7 +6,7 @@ import { Select } from '@/components/ui/select'
 import { ARTICLE_TYPES, type ArticleType } from '@/lib/articles/article-type'
 import type { CreateArticleInput } from '@/lib/articles/edition-input'
 import type { FormState } from '@/lib/forms/form-state'
-import { LANGUAGE_NAMES, SITE_LOCALES, type SiteLocale } from '@/lib/i18n/locale'
+import { LANGUAGE_NAMES, LOCALES, type Locale } from '@/lib/i18n/locale'
 import { useDeskLocale, useDeskText } from './desk-language'
 import { FormNotice } from './form-notice'
 import { useSend } from './use-send'
@@ -19,7 +19,7 @@ export function NewArticleForm({ start }: Props) {
   const router = useRouter()
   const [opId] = useState(() => crypto.randomUUID())
   const [type, setType] = useState<ArticleType>('analysis')
-  const [locale, setLocale] = useState<SiteLocale>(useDeskLocale())
+  const [locale, setLocale] = useState<Locale>(useDeskLocale())
   const [state, send, isPending] = useSend(start)
 
   async function begin(event: React.FormEvent) {
@@ -42,7 +42,7 @@ export function NewArticleForm({ start }: Props) {
         <Select
           label={t('originalLanguage')}
           value={locale}
-          options={SITE_LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+          options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
           onChange={setLocale}
         />
         <Button type="submit" look="primary" isBusy={isPending}>

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { TextInput } from '@/components/ui/text-input'
 import type { FormState } from '@/lib/forms/form-state'
-import { LANGUAGE_NAMES, type SiteLocale } from '@/lib/i18n/locale'
+import { LANGUAGE_NAMES, type Locale } from '@/lib/i18n/locale'
 import type { CreatePersonInput } from '@/lib/people/person-input'
 import { useDeskText, useWritingLocales } from './desk-language'
 import { useOperationId } from './editor/use-operation-id'
@@ -12,7 +12,7 @@ import { FormNotice } from './form-notice'
 import { useSend } from './use-send'
 import { writtenTexts } from './written-texts'
 
-type Texts = Partial<Record<SiteLocale, string>>
+type Texts = Partial<Record<Locale, string>>
 const PARTS = [
   ['names', 'nameIn'],
   ['degrees', 'degreesIn'],

@@ -1,10 +1,10 @@
 import { deskText } from '@/lib/i18n/desk-text'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { DeskLocale } from '@/lib/i18n/locale'
 import { inLocale } from '@/lib/i18n/localized-text'
 import type { PersonView } from '@/lib/people/list-people'
 import { personName } from './person-name'
 
-type Props = { locale: SiteLocale; people: PersonView[] }
+type Props = { locale: DeskLocale; people: PersonView[] }
 
 export function PeopleTable({ locale, people }: Props) {
   const t = deskText(locale)

@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import type { RevisionView } from '@/lib/articles/revision-view'
 import { deskText } from '@/lib/i18n/desk-text'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { DeskLocale } from '@/lib/i18n/locale'
 import { DeskLogo } from './desk-logo'
 
-type Props = { locale: SiteLocale; editorHref: string; revision: RevisionView | null }
+type Props = { locale: DeskLocale; editorHref: string; revision: RevisionView | null }
 
 /** The reader's page in a frame of its own, so that the desk's looks never touch it. */
 export function PreviewFrame({ locale, editorHref, revision }: Props) {

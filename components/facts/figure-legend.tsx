@@ -1,10 +1,10 @@
 import { FACT_STATUSES } from '@/lib/facts/box-view'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { FigureState } from './figure-state'
 
 /** What each state means, in a sentence. */
-export function FigureLegend({ locale }: { locale: SiteLocale }) {
+export function FigureLegend({ locale }: { locale: Locale }) {
   return (
     <section aria-labelledby="legend">
       <h2 id="legend" className="titled">

@@ -1,11 +1,11 @@
 import type { FigureView } from '@/lib/facts/box-view'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { Figure } from './figure'
 import { figurePlaces } from './figure-places'
 
 const LONGEST_ROW = 6
 
-type Props = { locale: SiteLocale; figures: FigureView[] }
+type Props = { locale: Locale; figures: FigureView[] }
 
 /** One row while it fits; beyond that rows of four, which leave no stray figure behind. */
 export function FigureList({ locale, figures }: Props) {

@@ -1,16 +1,16 @@
 import { assertNever } from '@/lib/assert-never'
 import type { FactStatus } from '@/lib/facts/box-view'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 
-type Props = { locale: SiteLocale; status: FactStatus; sources: number }
+type Props = { locale: Locale; status: FactStatus; sources: number }
 
 /** Solid, double or dotted line as under figures in the text; the words say it without the line. */
 export function FigureState({ locale, status, sources }: Props) {
   return <span className={`state ${lineOf(status)}`}>{wordsOf(locale, status, sources)}</span>
 }
 
-function wordsOf(locale: SiteLocale, status: FactStatus, sources: number): string {
+function wordsOf(locale: Locale, status: FactStatus, sources: number): string {
   if (status !== 'SOURCES_DIFFER') return message(locale, `fact.${status}`)
   return sources > 0
     ? message(locale, 'fact.SOURCES_DIFFER', { n: sources })

@@ -1,11 +1,11 @@
 import type { FigureView } from '@/lib/facts/box-view'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { FigureSource } from './figure-source'
 import { FigureState } from './figure-state'
 import { FigureValue } from './figure-value'
 import { RivalValues } from './rival-values'
 
-type Props = { locale: SiteLocale; figure: FigureView }
+type Props = { locale: Locale; figure: FigureView }
 
 /** Large value, label, date, state, source. Rivals stand side by side: none is chosen for the reader. */
 export function Figure({ locale, figure }: Props) {

@@ -1,8 +1,8 @@
 import type { BoxView } from '@/lib/facts/box-view'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { FigureList } from './figure-list'
 
-type Props = { locale: SiteLocale; box: BoxView }
+type Props = { locale: Locale; box: BoxView }
 
 /** The box under the deck: every figure with its date, its state in words and its source. */
 export function KeyFigures({ locale, box }: Props) {

@@ -1,9 +1,9 @@
 import type { RivalView } from '@/lib/facts/box-view'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { FigureSource } from './figure-source'
 import { FigureValue } from './figure-value'
 
-type Props = { locale: SiteLocale; rivals: RivalView[] }
+type Props = { locale: Locale; rivals: RivalView[] }
 
 export function RivalValues({ locale, rivals }: Props) {
   return (

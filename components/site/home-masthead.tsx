@@ -1,10 +1,10 @@
 import type { LanguageLink } from '@/lib/articles/article-view'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { LanguageBar } from './language-bar'
 import { Wordmark } from './logo'
 
-type Props = { locale: SiteLocale; languages: LanguageLink[] }
+type Props = { locale: Locale; languages: LanguageLink[] }
 
 export function HomeMasthead({ locale, languages }: Props) {
   return (

@@ -3,12 +3,12 @@ import { LeadArticle } from '@/components/articles/lead-article'
 import { FigureLegend } from '@/components/facts/figure-legend'
 import type { ArticleCardView } from '@/lib/articles/article-view'
 import type { BoxView } from '@/lib/facts/box-view'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { FollowFeed } from './follow-feed'
 
 type Props = {
-  locale: SiteLocale
+  locale: Locale
   lead: (ArticleCardView & { box: BoxView | null }) | null
   pieces: ArticleCardView[]
 }
@@ -29,6 +29,6 @@ export function HomeView({ locale, lead, pieces }: Props) {
   )
 }
 
-function NothingYet({ locale }: { locale: SiteLocale }) {
+function NothingYet({ locale }: { locale: Locale }) {
   return <p className="deck">{message(locale, 'nothingYet')}</p>
 }

@@ -1,9 +1,9 @@
 import { Heard } from '@/components/ui/heard'
 import type { LanguageLink } from '@/lib/articles/article-view'
-import { LANGUAGE_NAMES, type SiteLocale } from '@/lib/i18n/locale'
+import { LANGUAGE_NAMES, type Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 
-type Props = { locale: SiteLocale; languages: LanguageLink[] }
+type Props = { locale: Locale; languages: LanguageLink[] }
 
 /** Every language in its own name; one without an edition stays in its place and says so. */
 export function LanguageBar({ locale, languages }: Props) {
@@ -28,7 +28,7 @@ export function LanguageBar({ locale, languages }: Props) {
   )
 }
 
-function AbsentLanguage({ locale, name }: { locale: SiteLocale; name: LanguageLink['locale'] }) {
+function AbsentLanguage({ locale, name }: { locale: Locale; name: LanguageLink['locale'] }) {
   const absence = message(locale, 'notInLanguage')
   return (
     <span className="absent" title={absence}>

@@ -1,6 +1,6 @@
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 
-export function Logo({ locale }: { locale: SiteLocale }) {
+export function Logo({ locale }: { locale: Locale }) {
   return (
     <a className="logo" href={`/${locale}`} lang="az">
       <Wordmark />

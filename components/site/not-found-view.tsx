@@ -1,11 +1,11 @@
 import { LatestPieces } from '@/components/articles/latest-pieces'
 import type { ArticleCardView, LanguageLink } from '@/lib/articles/article-view'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { LanguageChoices } from './language-choices'
 
 type Props = {
-  locale: SiteLocale
+  locale: Locale
   /** Where the same piece is published; empty when nothing is known about the address. */
   elsewhere: LanguageLink[]
   latest: ArticleCardView[]

@@ -1,10 +1,10 @@
 import type { LanguageLink } from '@/lib/articles/article-view'
 import { encodeMarker, MARKER_META, type PageMarker } from '@/lib/cache/marker'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 
 type Props = {
-  locale: SiteLocale
+  locale: Locale
   /** What the front is told about the page. */
   marker: PageMarker
   title: string
@@ -45,12 +45,7 @@ export function PageHead({ locale, marker, title, description, canonical, kind }
   )
 }
 
-function Addresses({
-  canonical,
-}: {
-  locale: SiteLocale
-  canonical: NonNullable<Props['canonical']>
-}) {
+function Addresses({ canonical }: { locale: Locale; canonical: NonNullable<Props['canonical']> }) {
   const { origin, path, languages, original } = canonical
   const live = languages.filter((language) => language.href !== null)
   const first = live.find((language) => language.locale === original)

@@ -1,8 +1,8 @@
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { SiteMenu } from './site-menu'
 
-export function SiteFooter({ locale }: { locale: SiteLocale }) {
+export function SiteFooter({ locale }: { locale: Locale }) {
   return (
     <footer className="wrap">
       <div className="foot">

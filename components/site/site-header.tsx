@@ -1,11 +1,11 @@
 import type { LanguageLink } from '@/lib/articles/article-view'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { LanguageBar } from './language-bar'
 import { Logo } from './logo'
 import { SiteMenu } from './site-menu'
 
-type Props = { locale: SiteLocale; languages: LanguageLink[] }
+type Props = { locale: Locale; languages: LanguageLink[] }
 
 /** The thin bar over every page but home. */
 export function SiteHeader({ locale, languages }: Props) {

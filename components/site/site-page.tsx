@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { LanguageLink } from '@/lib/articles/article-view'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { HomeMasthead } from './home-masthead'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 
 type Props = {
-  locale: SiteLocale
+  locale: Locale
   /** All five, in the order of the bar. */
   languages: LanguageLink[]
   place: 'home' | 'inside'

@@ -1,7 +1,7 @@
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 
-type Props = { locale: SiteLocale; reason: string }
+type Props = { locale: Locale; reason: string }
 
 /** In the place of a withdrawn piece: none of its words, only why it went. */
 export function WithdrawnView({ locale, reason }: Props) {

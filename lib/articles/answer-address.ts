@@ -3,7 +3,7 @@ import { tags } from '@/lib/cache/tags'
 import { readerDb } from '@/lib/db/client'
 import type { ReaderAddress, ReaderEdition } from '@/lib/db/generated/client'
 import { getPrintedBoxes } from '@/lib/facts/get-printed-boxes'
-import { isSiteLocale, type SiteLocale } from '@/lib/i18n/locale'
+import { isLocale, type Locale } from '@/lib/i18n/locale'
 import type { ArticleView, LanguageLink } from './article-view'
 import { bodySchema } from './body'
 import { listLanguages } from './list-languages'
@@ -19,7 +19,7 @@ export type AddressAnswer = { tags: string[] } & (
   | { kind: 'unknown' }
 )
 
-export async function answerAddress(locale: SiteLocale, slug: string): Promise<AddressAnswer> {
+export async function answerAddress(locale: Locale, slug: string): Promise<AddressAnswer> {
   const reader = await readerDb()
   const address = tags.address(locale, slug)
   const [here, row] = await Promise.all([
@@ -37,7 +37,7 @@ export async function answerAddress(locale: SiteLocale, slug: string): Promise<A
   return { kind: 'article', article, tags: moved }
 }
 
-async function toArticleView(locale: SiteLocale, row: ReaderEdition): Promise<ArticleView> {
+async function toArticleView(locale: Locale, row: ReaderEdition): Promise<ArticleView> {
   const [boxes, languages] = await Promise.all([
     getPrintedBoxes([row.publicationId], locale),
     listLanguages(row.articleId),
@@ -47,7 +47,7 @@ async function toArticleView(locale: SiteLocale, row: ReaderEdition): Promise<Ar
     ...toCardView(row),
     articleId: row.articleId,
     locale,
-    originalLocale: isSiteLocale(row.originalLocale) ? row.originalLocale : locale,
+    originalLocale: isLocale(row.originalLocale) ? row.originalLocale : locale,
     body: bodySchema.parse(row.body),
     updatedAt: isUpdated ? row.contentUpdatedAt : null,
     readingMinutes: row.readingMinutes,
@@ -66,7 +66,7 @@ async function answerWithdrawn(here: ReaderAddress, address: string): Promise<Ad
   }
 }
 
-async function answerElsewhere(locale: SiteLocale, slug: string): Promise<AddressAnswer> {
+async function answerElsewhere(locale: Locale, slug: string): Promise<AddressAnswer> {
   const reader = await readerDb()
   const twin = await reader.readerAddress.findFirst({
     where: { slug, live: { in: ['PUBLISHED', 'RETRACTED'] } },

@@ -1,5 +1,5 @@
 import type { BoxView } from '@/lib/facts/box-view'
-import type { Locale, SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import type { BylineEntry } from '@/lib/people/byline-entry'
 import type { ArticleType } from './article-type'
 import type { Body } from './body'
@@ -21,8 +21,8 @@ export type ArticleCardView = {
 /** Everything the public page shows of a live edition; one publication, one revision. */
 export type ArticleView = ArticleCardView & {
   articleId: string
-  locale: SiteLocale
-  originalLocale: SiteLocale
+  locale: Locale
+  originalLocale: Locale
   body: Body
   /** When published text last changed, null while it stands as first published. */
   updatedAt: Date | null

@@ -5,7 +5,7 @@ import { db } from '@/lib/db/client'
 import { databaseNow, transact } from '@/lib/db/transact'
 import type { BoxView } from '@/lib/facts/box-view'
 import { getDeskBox } from '@/lib/facts/get-desk-box'
-import { isSiteLocale, type SiteLocale } from '@/lib/i18n/locale'
+import { isLocale, type Locale } from '@/lib/i18n/locale'
 import { printByline } from '@/lib/people/print-byline'
 import { ownArticles } from './article-policy'
 import type { ArticleView } from './article-view'
@@ -22,7 +22,7 @@ export async function getPreview(actor: Actor, revisionId: string): Promise<Prev
   if (!revision) return null
   const { edition } = revision
   const { article, locale } = edition
-  if (!isSiteLocale(locale)) return null
+  if (!isLocale(locale)) return null
   const { content } = toRevisionView(revision)
   const { now, byline } = await transact(async (tx) => {
     const moment = await databaseNow(tx)
@@ -37,7 +37,7 @@ export async function getPreview(actor: Actor, revisionId: string): Promise<Prev
       editionId: edition.id,
       articleId: article.id,
       type: article.type,
-      originalLocale: isSiteLocale(article.originalLocale) ? article.originalLocale : locale,
+      originalLocale: isLocale(article.originalLocale) ? article.originalLocale : locale,
       publishedAt: edition.firstPublishedAt ?? now,
       updatedAt: null,
       readingMinutes: readingMinutes(content.body),
@@ -47,9 +47,9 @@ export async function getPreview(actor: Actor, revisionId: string): Promise<Prev
   }
 }
 
-export type Preview = { locale: SiteLocale; article: ArticleView }
+export type Preview = { locale: Locale; article: ArticleView }
 
-async function boxOf(boxId: string | null, locale: SiteLocale): Promise<BoxView | null> {
+async function boxOf(boxId: string | null, locale: Locale): Promise<BoxView | null> {
   const box = boxId ? await getDeskBox(boxId, locale) : null
   return box && { boxId: box.boxId, slug: 'preview', title: box.title, figures: box.figures }
 }

@@ -3,7 +3,7 @@ import { tags } from '@/lib/cache/tags'
 import { readerDb } from '@/lib/db/client'
 import type { BoxView } from '@/lib/facts/box-view'
 import { getPrintedBoxes } from '@/lib/facts/get-printed-boxes'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import type { ArticleCardView } from './article-view'
 import { toCardView } from './to-card-view'
 
@@ -27,7 +27,7 @@ export type NewestPieces = {
 }
 
 /** The newest live pieces in one language. */
-export async function listNewest(locale: SiteLocale, limit: number): Promise<NewestPieces> {
+export async function listNewest(locale: Locale, limit: number): Promise<NewestPieces> {
   const reader = await readerDb()
   const rows = await reader.readerEdition.findMany({
     where: { locale },

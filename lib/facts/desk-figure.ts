@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/lib/db/generated/client'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { type LocalizedText, localizedText } from '@/lib/i18n/localized-text'
 import type { FigureView } from './box-view'
 import type { ObservationDraft } from './observation-draft'
@@ -33,7 +33,7 @@ export const WITH_NEWEST_VERSION = {
 type DeskFactRow = Prisma.FactGetPayload<{ include: typeof WITH_NEWEST_VERSION }>
 export type ObservationRow = NonNullable<DeskFactRow['versions'][number]['observation']>
 
-export function toDeskFigure(locale: SiteLocale, fact: DeskFactRow): DeskFigure[] {
+export function toDeskFigure(locale: Locale, fact: DeskFactRow): DeskFigure[] {
   const [version] = fact.versions
   if (!version) return []
   const { label, status, id: versionId, number, state } = version

@@ -1,7 +1,7 @@
 import { Prisma } from '@/lib/db/generated/client'
 import { formatIsoDate } from '@/lib/i18n/format-date'
 import { formatNumber } from '@/lib/i18n/format-number'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { inLocale, localizedText } from '@/lib/i18n/localized-text'
 import type { FormattedValue } from './box-view'
 import { isUnit, SCALES, type Scale, UNITS, type Unit } from './unit'
@@ -22,7 +22,7 @@ export type StoredValue = {
 const ISO_LENGTH = { DAY: 10, MONTH: 7, YEAR: 4 } as const
 
 /** A value as the language writes it, at the precision its source printed: never more digits, never fewer. */
-export function formatValue(locale: SiteLocale, value: StoredValue): FormattedValue {
+export function formatValue(locale: Locale, value: StoredValue): FormattedValue {
   if (value.lo !== null && value.hi !== null && value.unit !== null && isUnit(value.unit)) {
     return formatQuantity(locale, { ...value, lo: value.lo, hi: value.hi, unit: value.unit })
   }
@@ -36,7 +36,7 @@ export function formatValue(locale: SiteLocale, value: StoredValue): FormattedVa
 
 type Quantity = StoredValue & { lo: Prisma.Decimal; hi: Prisma.Decimal; unit: Unit }
 
-function formatQuantity(locale: SiteLocale, value: Quantity): FormattedValue {
+function formatQuantity(locale: Locale, value: Quantity): FormattedValue {
   const scale = scaleOf(value)
   const print = (n: Prisma.Decimal) => printScaled(locale, n, scale, value.resolution)
   const amount = value.lo.equals(value.hi)
@@ -47,7 +47,7 @@ function formatQuantity(locale: SiteLocale, value: Quantity): FormattedValue {
 }
 
 function printScaled(
-  locale: SiteLocale,
+  locale: Locale,
   n: Prisma.Decimal,
   scale: Scale,
   resolution: Prisma.Decimal | null,
@@ -65,7 +65,7 @@ function scaleOf({ hi, unit }: Quantity): Scale {
   return hi.abs().gte(SCALES.MILLION) ? 'MILLION' : 'ONE'
 }
 
-function withUnit(locale: SiteLocale, amount: string, scale: Scale, unit: Unit) {
+function withUnit(locale: Locale, amount: string, scale: Scale, unit: Unit) {
   const word = SCALE_WORDS[locale][scale]
   if (UNITS[unit] !== 'money') {
     return { amount, unit: [word, UNIT_WORDS[locale][unit]].filter(Boolean).join(' ') || null }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { readerDb } from '@/lib/db/client'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { inLocale, localizedText } from '@/lib/i18n/localized-text'
 import type { BoxView } from './box-view'
 import { printedFigures } from './printed-figures'
@@ -12,7 +12,7 @@ import { toFigureView } from './to-figure-view'
  */
 export async function getPrintedBoxes(
   publicationIds: string[],
-  locale: SiteLocale,
+  locale: Locale,
 ): Promise<Map<string, BoxView[]>> {
   const reader = await readerDb()
   const rows = await reader.readerBox.findMany({

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { inLocale, type LocalizedText, localizedText } from '@/lib/i18n/localized-text'
 import { type DeskFigure, toDeskFigure, WITH_NEWEST_VERSION } from './desk-figure'
 
@@ -27,7 +27,7 @@ export const WITH_FIGURES = {
 type BoxRow = Prisma.BoxGetPayload<{ include: typeof WITH_FIGURES }>
 
 /** Boxes of key figures as they would be printed now, newest first. */
-export async function listDeskBoxes(locale: SiteLocale): Promise<DeskBox[]> {
+export async function listDeskBoxes(locale: Locale): Promise<DeskBox[]> {
   const boxes = await db().box.findMany({
     where: { form: 'KEY_FIGURES' },
     orderBy: { createdAt: 'desc' },
@@ -37,7 +37,7 @@ export async function listDeskBoxes(locale: SiteLocale): Promise<DeskBox[]> {
   return boxes.flatMap((box) => toDeskBox(locale, box) ?? [])
 }
 
-export function toDeskBox(locale: SiteLocale, { id, headRevision }: BoxRow): DeskBox | null {
+export function toDeskBox(locale: Locale, { id, headRevision }: BoxRow): DeskBox | null {
   if (!headRevision) return null
   const titles = localizedText.parse(headRevision.title)
   return {

@@ -1,4 +1,4 @@
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
 import { ok, type Result, refuse } from '@/lib/result'
 import { type ObservationInput, observationInput } from './fact-input'
@@ -52,7 +52,7 @@ export type ObservationField = (typeof FIELDS)[keyof typeof FIELDS]
 
 /** Reads the fields; a refusal names those that cannot be taken as they are. */
 export function readObservation(
-  locale: SiteLocale,
+  locale: Locale,
   draft: ObservationDraft,
 ): Result<ObservationInput, ObservationField[]> {
   const read = observationInput.safeParse({
@@ -86,7 +86,7 @@ function readSource(draft: ObservationDraft) {
   }
 }
 
-function readValue(locale: SiteLocale, draft: ObservationDraft): ObservationInput['value'] | null {
+function readValue(locale: Locale, draft: ObservationDraft): ObservationInput['value'] | null {
   switch (draft.kind) {
     case 'number': {
       const figure = parseFigure(locale, splitPrinted(locale, draft.printed).figure)

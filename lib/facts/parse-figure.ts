@@ -1,11 +1,17 @@
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { SCALES } from './unit'
 import { WRITTEN_SCALES } from './written-scales.data'
 
 /** Plain decimals in base units; `resolution` is the size of the last digit that was printed. */
 export type ParsedFigure = { lo: string; hi: string; resolution: string }
 
-const SEPARATORS = { az: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const
+const SEPARATORS = {
+  az: { group: '.', decimal: ',' },
+  en: { group: ',', decimal: '.' },
+  ru: { group: '\u00a0', decimal: ',' },
+  tr: { group: '.', decimal: ',' },
+  kk: { group: '\u00a0', decimal: ',' },
+} as const
 const MONEY_SIGN = /[$€₼₸]/g
 const SPACES = /[\s\u00a0\u202f]/g
 
@@ -13,7 +19,7 @@ const SPACES = /[\s\u00a0\u202f]/g
  * Reads a value as a newspaper prints it: "598,47 mln" in az, "598.47 million" in en, ranges as
  * "3–4 mln", a bare number, a percentage. Null for what is not one.
  */
-export function parseFigure(locale: SiteLocale, text: string): ParsedFigure | null {
+export function parseFigure(locale: Locale, text: string): ParsedFigure | null {
   const printed = /^([^\p{L}%]+?)\s*(?:(\p{L}+)\.?|%)?$/u.exec(text.replace(MONEY_SIGN, '').trim())
   const scale = zerosOf(locale, printed?.[2])
   const [lo, hi = lo, ...more] = (printed?.[1] ?? '').split(/[–—]/)
@@ -30,14 +36,14 @@ export function parseFigure(locale: SiteLocale, text: string): ParsedFigure | nu
 }
 
 /** How many zeros a word of scale stands for; null for a word that is none. */
-function zerosOf(locale: SiteLocale, word: string | undefined): number | null {
+function zerosOf(locale: Locale, word: string | undefined): number | null {
   if (!word) return 0
   const scale = WRITTEN_SCALES[locale][word.toLocaleLowerCase(locale)]
   return scale ? Math.log10(SCALES[scale]) : null
 }
 
 /** Groups are of three digits, so 1.234 is a thousand and more in az, one and a bit in en. */
-function parseNumber(locale: SiteLocale, text: string) {
+function parseNumber(locale: Locale, text: string) {
   const { group, decimal } = SEPARATORS[locale]
   const [whole = '', fraction = '', ...more] = text.replace('−', '-').trim().split(decimal)
   const grouped = new RegExp(`^-?\\d{1,3}(\\${group}\\d{3})*$`)

@@ -1,4 +1,4 @@
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import type { Qualifier } from './observation-draft'
 import type { Unit } from './unit'
 import { WRITTEN_QUALIFIERS, WRITTEN_UNITS } from './written-words.data'
@@ -7,7 +7,7 @@ import { WRITTEN_QUALIFIERS, WRITTEN_UNITS } from './written-words.data'
 export type Printed = { qualifier: Qualifier | null; figure: string; unit: Unit | null }
 
 /** Takes the words around a figure for what they mean: "about 90 documents", "598.47 million dollars". */
-export function splitPrinted(locale: SiteLocale, text: string): Printed {
+export function splitPrinted(locale: Locale, text: string): Printed {
   const whole = text.trim()
   const before = WRITTEN_QUALIFIERS[locale].find(([words]) => isBefore(locale, words, whole))
   const rest = before ? whole.slice(before[0].length).trim() : whole
@@ -19,7 +19,7 @@ export function splitPrinted(locale: SiteLocale, text: string): Printed {
 }
 
 /** As whole words: "over" opens "over 5", not "overall". */
-function isBefore(locale: SiteLocale, words: string, text: string): boolean {
+function isBefore(locale: Locale, words: string, text: string): boolean {
   const start = text.slice(0, words.length).toLocaleLowerCase(locale)
   return start === words.toLocaleLowerCase(locale) && /^[^\p{L}]/u.test(text.slice(words.length))
 }

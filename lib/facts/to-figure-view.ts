@@ -1,5 +1,5 @@
 import { formatIsoDate } from '@/lib/i18n/format-date'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { inLocale, type LocalizedText } from '@/lib/i18n/localized-text'
 import type { FactStatus, FigureView, SourceView } from './box-view'
 import { formatValue, type StoredValue } from './format-value'
@@ -26,7 +26,7 @@ export type ObservationRow = StoredValue & {
 const NOTHING_KNOWN = { qualifier: null, amount: '—', unit: null }
 
 /** One figure in words and digits of the language; rivals stand side by side, none chosen. */
-export function toFigureView(locale: SiteLocale, figure: FigureRow): FigureView {
+export function toFigureView(locale: Locale, figure: FigureRow): FigureView {
   const { factId, status, observations } = figure
   const [first] = observations
   const rivals = status === 'SOURCES_DIFFER' ? observations : []
@@ -45,7 +45,7 @@ export function toFigureView(locale: SiteLocale, figure: FigureRow): FigureView 
   }
 }
 
-function formatPeriod(locale: SiteLocale, period: string): string | null {
+function formatPeriod(locale: Locale, period: string): string | null {
   if (!period) return null
   const ends = period.split('/').map((day) => formatIsoDate(locale, day))
   return ends.join(' – ')

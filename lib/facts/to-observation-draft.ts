@@ -1,4 +1,4 @@
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { localizedText } from '@/lib/i18n/localized-text'
 import type { ObservationRow } from './desk-figure'
 import { formatValue } from './format-value'
@@ -8,7 +8,7 @@ import { isUnit, UNITS } from './unit'
 const ISO_LENGTH = { DAY: 10, MONTH: 7, YEAR: 4 } as const
 
 /** What is on record, as the fields of a form: a change starts from what stands there. */
-export function toObservationDraft(locale: SiteLocale, row: ObservationRow): ObservationDraft {
+export function toObservationDraft(locale: Locale, row: ObservationRow): ObservationDraft {
   const { source } = row
   return {
     ...EMPTY_OBSERVATION,
@@ -21,7 +21,7 @@ export function toObservationDraft(locale: SiteLocale, row: ObservationRow): Obs
   }
 }
 
-function valueFields(locale: SiteLocale, row: ObservationRow): Partial<ObservationDraft> {
+function valueFields(locale: Locale, row: ObservationRow): Partial<ObservationDraft> {
   if (row.date) {
     const printed = row.date.toISOString().slice(0, ISO_LENGTH[row.datePrecision ?? 'DAY'])
     return { kind: 'date', printed }

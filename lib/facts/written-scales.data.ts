@@ -1,8 +1,8 @@
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import type { Scale } from './unit'
 
 /** The words and abbreviations after a number, in lower case. */
-export const WRITTEN_SCALES: Record<SiteLocale, Partial<Record<string, Scale>>> = {
+export const WRITTEN_SCALES: Record<Locale, Partial<Record<string, Scale>>> = {
   az: {
     ...{ min: 'THOUSAND', mln: 'MILLION', mlrd: 'BILLION' },
     ...{ milyon: 'MILLION', milyard: 'BILLION' },
@@ -10,5 +10,18 @@ export const WRITTEN_SCALES: Record<SiteLocale, Partial<Record<string, Scale>>> 
   en: {
     ...{ thousand: 'THOUSAND', k: 'THOUSAND', million: 'MILLION', mln: 'MILLION', m: 'MILLION' },
     ...{ billion: 'BILLION', bn: 'BILLION', b: 'BILLION' },
+  },
+  ru: {
+    ...{ тыс: 'THOUSAND', тысяч: 'THOUSAND', тысячи: 'THOUSAND', тысяча: 'THOUSAND' },
+    ...{ млн: 'MILLION', миллион: 'MILLION', миллиона: 'MILLION', миллионов: 'MILLION' },
+    ...{ млрд: 'BILLION', миллиард: 'BILLION', миллиарда: 'BILLION', миллиардов: 'BILLION' },
+  },
+  tr: {
+    ...{ bin: 'THOUSAND', mn: 'MILLION', mln: 'MILLION', mlr: 'BILLION', mr: 'BILLION' },
+    ...{ milyon: 'MILLION', milyar: 'BILLION' },
+  },
+  kk: {
+    ...{ мың: 'THOUSAND', млн: 'MILLION', млрд: 'BILLION' },
+    ...{ миллион: 'MILLION', миллиард: 'BILLION' },
   },
 }

@@ -1,9 +1,9 @@
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import type { Qualifier } from './observation-draft'
 import type { Unit } from './unit'
 
 /** Before a figure, in lower case; longer words first where one opens with another. */
-export const WRITTEN_QUALIFIERS: Record<SiteLocale, readonly (readonly [string, Qualifier])[]> = {
+export const WRITTEN_QUALIFIERS: Record<Locale, readonly (readonly [string, Qualifier])[]> = {
   az: [
     ['təxminən', 'ABOUT'],
     ['təqribən', 'ABOUT'],
@@ -24,10 +24,39 @@ export const WRITTEN_QUALIFIERS: Record<SiteLocale, readonly (readonly [string, 
     ['less than', 'UNDER'],
     ['under', 'UNDER'],
   ],
+  ru: [
+    ['около', 'ABOUT'],
+    ['примерно', 'ABOUT'],
+    ['приблизительно', 'ABOUT'],
+    ['почти', 'NEARLY'],
+    ['не менее', 'AT_LEAST'],
+    ['как минимум', 'AT_LEAST'],
+    ['более', 'OVER'],
+    ['больше', 'OVER'],
+    ['свыше', 'OVER'],
+    ['менее', 'UNDER'],
+    ['меньше', 'UNDER'],
+  ],
+  tr: [
+    ['yaklaşık', 'ABOUT'],
+    ['aşağı yukarı', 'ABOUT'],
+    ['neredeyse', 'NEARLY'],
+    ['en az', 'AT_LEAST'],
+    ['>', 'OVER'],
+    ['<', 'UNDER'],
+  ],
+  kk: [
+    ['шамамен', 'ABOUT'],
+    ['жуықтап алғанда', 'NEARLY'],
+    ['кемінде', 'AT_LEAST'],
+    ['кем дегенде', 'AT_LEAST'],
+    ['>', 'OVER'],
+    ['<', 'UNDER'],
+  ],
 }
 
 /** After a figure, in lower case; longer words first where one ends with another. */
-export const WRITTEN_UNITS: Record<SiteLocale, readonly (readonly [string, Unit])[]> = {
+export const WRITTEN_UNITS: Record<Locale, readonly (readonly [string, Unit])[]> = {
   az: [
     ['abş dolları', 'USD'],
     ['dollar', 'USD'],
@@ -58,5 +87,56 @@ export const WRITTEN_UNITS: Record<SiteLocale, readonly (readonly [string, Unit]
     ['kilometres', 'KILOMETRE'],
     ['km', 'KILOMETRE'],
     ['years', 'YEAR'],
+  ],
+  ru: [
+    ['долларов сша', 'USD'],
+    ['доллара сша', 'USD'],
+    ['долларов', 'USD'],
+    ['доллара', 'USD'],
+    ['евро', 'EUR'],
+    ['манатов', 'AZN'],
+    ['маната', 'AZN'],
+    ['тенге', 'KZT'],
+    ['компаний', 'COMPANY'],
+    ['компании', 'COMPANY'],
+    ['документов', 'DOCUMENT'],
+    ['документа', 'DOCUMENT'],
+    ['человек', 'PERSON'],
+    ['процентов', 'PERCENT'],
+    ['процента', 'PERCENT'],
+    ['тонн', 'TONNE'],
+    ['километров', 'KILOMETRE'],
+    ['км', 'KILOMETRE'],
+    ['лет', 'YEAR'],
+    ['года', 'YEAR'],
+  ],
+  tr: [
+    ['abd doları', 'USD'],
+    ['dolar', 'USD'],
+    ['avro', 'EUR'],
+    ['manat', 'AZN'],
+    ['tenge', 'KZT'],
+    ['şirket', 'COMPANY'],
+    ['belge', 'DOCUMENT'],
+    ['kişi', 'PERSON'],
+    ['ton', 'TONNE'],
+    ['kilometre', 'KILOMETRE'],
+    ['km', 'KILOMETRE'],
+    ['yıl', 'YEAR'],
+  ],
+  kk: [
+    ['ақш доллары', 'USD'],
+    ['доллар', 'USD'],
+    ['еуро', 'EUR'],
+    ['манат', 'AZN'],
+    ['теңге', 'KZT'],
+    ['компания', 'COMPANY'],
+    ['құжат', 'DOCUMENT'],
+    ['адам', 'PERSON'],
+    ['пайыз', 'PERCENT'],
+    ['тонна', 'TONNE'],
+    ['шақырым', 'KILOMETRE'],
+    ['км', 'KILOMETRE'],
+    ['жыл', 'YEAR'],
   ],
 }

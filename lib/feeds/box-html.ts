@@ -1,15 +1,15 @@
 import type { BoxView, FigureView, FormattedValue, SourceView } from '@/lib/facts/box-view'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { escapeHtml } from '@/lib/text/html'
 
 /** A fact box as a table: what a feed reader without our styles can still show. */
-export function boxHtml(locale: SiteLocale, box: BoxView): string {
+export function boxHtml(locale: Locale, box: BoxView): string {
   const rows = box.figures.map((figure) => figureRow(locale, figure)).join('')
   return `<table><caption>${escapeHtml(box.title)}</caption><tbody>${rows}</tbody></table>`
 }
 
-function figureRow(locale: SiteLocale, figure: FigureView): string {
+function figureRow(locale: Locale, figure: FigureView): string {
   const cells = [
     `<th scope="row">${escapeHtml(figure.label)}</th>`,
     `<td>${valueHtml(figure)}</td>`,
@@ -26,7 +26,7 @@ function valueHtml({ value, rivals }: FigureView): string {
     .join('<br>')
 }
 
-function stateHtml(locale: SiteLocale, figure: FigureView): string {
+function stateHtml(locale: Locale, figure: FigureView): string {
   const words =
     figure.status === 'SOURCES_DIFFER'
       ? message(locale, 'fact.SOURCES_DIFFER', { n: figure.rivals.length })

@@ -9,7 +9,7 @@ import type { ReaderEdition } from '@/lib/db/generated/client'
 import { env } from '@/lib/env'
 import type { BoxView } from '@/lib/facts/box-view'
 import { getPrintedBoxes } from '@/lib/facts/get-printed-boxes'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { bylineEntry } from '@/lib/people/byline-entry'
 import { boxHtml } from './box-html'
@@ -17,7 +17,7 @@ import type { Feed, FeedItem } from './feed-item'
 import { fittingItems, MAX_ITEMS } from './fitting-items'
 
 /** The newest pieces of a language in full, and the tags whose change makes the feed another. */
-export async function newestFeed(locale: SiteLocale): Promise<{ feed: Feed; tags: string[] }> {
+export async function newestFeed(locale: Locale): Promise<{ feed: Feed; tags: string[] }> {
   const reader = await readerDb()
   const rows = await reader.readerEdition.findMany({
     where: { locale },
@@ -45,7 +45,7 @@ export async function newestFeed(locale: SiteLocale): Promise<{ feed: Feed; tags
   }
 }
 
-function toItem(locale: SiteLocale, row: ReaderEdition, boxes: BoxView[]): FeedItem {
+function toItem(locale: Locale, row: ReaderEdition, boxes: BoxView[]): FeedItem {
   const { SITE_URL } = env()
   return {
     id: row.feedId,

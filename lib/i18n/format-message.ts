@@ -1,10 +1,10 @@
 import { formatNumber } from './format-number'
-import type { SiteLocale } from './locale'
+import type { Locale } from './locale'
 import type { Message } from './message-types'
 
 /** A message in one language with its values filled in; `n` chooses the plural form. */
 export function formatMessage(
-  locale: SiteLocale,
+  locale: Locale,
   entry: Message,
   params: Record<string, string | number> = {},
 ): string {
@@ -13,11 +13,11 @@ export function formatMessage(
   )
 }
 
-function chooseForm(locale: SiteLocale, entry: Message, n: string | number | undefined): string {
+function chooseForm(locale: Locale, entry: Message, n: string | number | undefined): string {
   if (typeof entry === 'string') return entry
   return entry[new Intl.PluralRules(locale).select(Number(n))] ?? entry.other
 }
 
-function show(locale: SiteLocale, value: string | number): string {
+function show(locale: Locale, value: string | number): string {
   return typeof value === 'number' ? formatNumber(locale, value) : value
 }

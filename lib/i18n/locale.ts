@@ -1,4 +1,4 @@
-/** Every language the site can speak, in the order of the language bar. */
+/** Every language of the site, in the order of the language bar. */
 export const LOCALES = ['az', 'en', 'ru', 'tr', 'kk'] as const
 
 export type Locale = (typeof LOCALES)[number]
@@ -18,11 +18,11 @@ export function isLocale(value: string): value is Locale {
   return (LOCALES as readonly string[]).includes(value)
 }
 
-/** Languages whose messages are complete. A language joins when `messages/` holds its file. */
-export const SITE_LOCALES = ['az', 'en'] as const satisfies readonly Locale[]
+/** Languages the desk itself speaks so far; pieces are written in all of `LOCALES`. */
+export const DESK_LOCALES = ['az', 'en'] as const satisfies readonly Locale[]
 
-export type SiteLocale = (typeof SITE_LOCALES)[number]
+export type DeskLocale = (typeof DESK_LOCALES)[number]
 
-export function isSiteLocale(value: string): value is SiteLocale {
-  return (SITE_LOCALES as readonly string[]).includes(value)
+export function isDeskLocale(value: string): value is DeskLocale {
+  return (DESK_LOCALES as readonly string[]).includes(value)
 }

@@ -1,12 +1,15 @@
-import type { en } from './messages/en'
+import type { en } from './messages/en/catalogue'
 
 /** Text, or its plural forms by CLDR category; after a number az, tr and kk nouns stay singular. */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>)
 
 export type MessageKey = keyof typeof en
 
-/** What a language's file must hold: every key, no other. */
+/** What a language's catalogue must hold: every key, no other. */
 export type Messages = Record<MessageKey, Message>
+
+/** One area of it, typed by the English file. */
+export type Translated<English> = Record<keyof English, Message>
 
 type Forms<M> = M extends string ? M : M[keyof M]
 type Placeholders<S> = S extends `${string}{${infer Name}}${infer Rest}`

@@ -1,21 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { SITE_LOCALES } from './locale'
+import { LOCALES } from './locale'
 import { message } from './message'
 import type { Message, Messages } from './message-types'
-import { az } from './messages/az'
-import { en } from './messages/en'
+import { az } from './messages/az/catalogue'
+import { en } from './messages/en/catalogue'
+import { kk } from './messages/kk/catalogue'
+import { ru } from './messages/ru/catalogue'
+import { tr } from './messages/tr/catalogue'
 
-const CATALOGUES: Record<string, Messages> = { az, en }
+const CATALOGUES: Record<string, Messages> = { az, en, ru, tr, kk }
 const KEYS = Object.keys(en)
 
 describe('The catalogue of messages', () => {
-  test.each(SITE_LOCALES)('%s has every key, and no other', (locale) => {
+  test.each(LOCALES)('%s has every key, and no other', (locale) => {
     expect(Object.keys(CATALOGUES[locale] ?? {}).sort()).toEqual([...KEYS].sort())
   })
 
-  test.each(SITE_LOCALES)('%s fills the same places as English', (locale) => {
+  test.each(LOCALES)('%s fills the same places as English', (locale) => {
     const places = (catalogue: Messages | undefined) =>
       Object.fromEntries(Object.entries(catalogue ?? {}).map(([k, v]) => [k, placeholders(v)]))
     expect(places(CATALOGUES[locale])).toEqual(places(en))
@@ -49,7 +52,7 @@ function placeholders(entry: Message): string[] {
 function readSources(folder: string): string[] {
   const root = path.join(import.meta.dirname, '../..', folder)
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !/(\.test\.tsx?|messages\/\w+\.ts)$/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !/(\.test\.tsx?|messages\/.+\.ts)$/.test(file))
     .filter((file) => !file.startsWith('db/generated'))
     .map((file) => readFileSync(path.join(root, file), 'utf8'))
 }

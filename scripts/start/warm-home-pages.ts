@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
-import { SITE_LOCALES } from '@/lib/i18n/locale'
+import { LOCALES } from '@/lib/i18n/locale'
 
 type Where = { host: string; port: number; siteUrl: string }
 
 /** Asks the front for the home pages: the first reader after a new build need not wait for them. */
 export async function warmHomePages(where: Where) {
-  await Promise.all(SITE_LOCALES.map((locale) => visit(`/${locale}`, where)))
+  await Promise.all(LOCALES.map((locale) => visit(`/${locale}`, where)))
 }
 
 /** A page that fails is for its readers and the log to tell: it does not stop the start. */

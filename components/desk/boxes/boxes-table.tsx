@@ -2,9 +2,9 @@ import Link from 'next/link'
 import { figureWords } from '@/components/desk/figure-words'
 import type { DeskBox } from '@/lib/facts/list-desk-boxes'
 import { deskText } from '@/lib/i18n/desk-text'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { DeskLocale } from '@/lib/i18n/locale'
 
-type Props = { locale: SiteLocale; boxes: DeskBox[] }
+type Props = { locale: DeskLocale; boxes: DeskBox[] }
 
 export function BoxesTable({ locale, boxes }: Props) {
   const t = deskText(locale)

@@ -7,7 +7,7 @@ import {
   readObservation,
 } from '@/lib/facts/observation-draft'
 import { deskText } from '@/lib/i18n/desk-text'
-import { SITE_LOCALES, type SiteLocale } from '@/lib/i18n/locale'
+import { DESK_LOCALES, type Locale } from '@/lib/i18n/locale'
 import { type LocalizedText, localizedText } from '@/lib/i18n/localized-text'
 import { ok, type Result, refuse } from '@/lib/result'
 
@@ -40,7 +40,7 @@ export type StatementFaults = {
 export const NO_FAULTS: StatementFaults = { label: false, rivals: false, observations: [] }
 
 export function readStatement(
-  locale: SiteLocale,
+  locale: Locale,
   { label, status, observations }: StatementDraft,
 ): Result<Statement, StatementFaults> {
   const read = observations.map((draft) => readObservation(locale, draft))
@@ -71,7 +71,7 @@ export function withStatus(draft: StatementDraft, status: FactStatus): Statement
 }
 
 const THE_AUTHOR: LocalizedText = Object.fromEntries(
-  SITE_LOCALES.map((locale) => [locale, deskText(locale)('theAuthor')]),
+  DESK_LOCALES.map((locale) => [locale, deskText(locale)('theAuthor')]),
 )
 
 function isBegun({ printed, words }: ObservationDraft): boolean {

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { useDeskText } from '@/components/desk/desk-language'
 import { stateWords } from '@/components/desk/edition-state'
 import type { DeskArticle } from '@/lib/articles/get-desk-edition'
-import { LANGUAGE_NAMES, type Locale, SITE_LOCALES } from '@/lib/i18n/locale'
+import { LANGUAGE_NAMES, LOCALES, type Locale } from '@/lib/i18n/locale'
 
 type Props = { current: Locale; article: DeskArticle }
 
@@ -12,7 +12,7 @@ export function LanguageTabs({ current, article }: Props) {
   const t = useDeskText()
   return (
     <nav className="tabs" aria-label={t('languages')}>
-      {SITE_LOCALES.map((locale) => {
+      {LOCALES.map((locale) => {
         const state = article.states.find((one) => one.locale === locale)
         return (
           <Link

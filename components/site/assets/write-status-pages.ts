@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { DEFAULT_LOCALE, isSiteLocale, LOCALES, type Locale } from '@/lib/i18n/locale'
+import { LOCALES, type Locale } from '@/lib/i18n/locale'
 import { FRONT_STATUSES, type FrontStatus, STATUS_TEXTS } from './status-texts.data'
 
 /** `STATUS.LANG.html` for each status the front answers by itself; readable without the stylesheet. */
@@ -18,7 +18,7 @@ export async function writeStatusPages(folder: string, css: string): Promise<voi
 function page(status: FrontStatus, locale: Locale, css: string): string {
   const { home, statuses } = STATUS_TEXTS[locale]
   const { title, text } = statuses[status]
-  const homeHref = `/${isSiteLocale(locale) ? locale : DEFAULT_LOCALE}`
+  const homeHref = `/${locale}`
   return `<!doctype html>
 <html lang="${locale}">
 <meta charset="utf-8">

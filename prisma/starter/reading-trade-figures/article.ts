@@ -1,11 +1,11 @@
 import type { Body } from '@/lib/articles/body'
 import type { CreateArticleInput } from '@/lib/articles/edition-input'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { az } from './az'
 import { en } from './en'
 
 export type StarterEdition = {
-  locale: SiteLocale
+  locale: Locale
   title: string
   deck: string
   body: Body

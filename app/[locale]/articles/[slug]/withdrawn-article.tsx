@@ -3,11 +3,11 @@ import { SitePage } from '@/components/site/site-page'
 import { WithdrawnView } from '@/components/site/withdrawn-view'
 import type { LanguageLink } from '@/lib/articles/article-view'
 import type { PageMarker } from '@/lib/cache/marker'
-import type { SiteLocale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 
 type Props = {
-  locale: SiteLocale
+  locale: Locale
   marker: PageMarker
   answer: { reason: string; languages: LanguageLink[] }
 }

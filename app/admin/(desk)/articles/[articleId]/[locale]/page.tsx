@@ -11,7 +11,7 @@ import { type DeskEdition, getDeskEdition } from '@/lib/articles/get-desk-editio
 import { printPlainBody } from '@/lib/articles/print-plain-body'
 import { env } from '@/lib/env'
 import { listDeskBoxes } from '@/lib/facts/list-desk-boxes'
-import { isSiteLocale } from '@/lib/i18n/locale'
+import { isLocale } from '@/lib/i18n/locale'
 import { listPeople } from '@/lib/people/list-people'
 
 type Props = { params: Promise<{ articleId: string; locale: string }> }
@@ -21,8 +21,8 @@ export const metadata: Metadata = { title: 'Təhlil' }
 export default async function EditionPage({ params }: Props) {
   const { articleId, locale } = await params
   const actor = await requireActor(`/admin/articles/${articleId}/${locale}`)
-  const article = isSiteLocale(locale) ? await getDeskEdition(actor, articleId, locale) : null
-  if (!article || !isSiteLocale(locale)) notFound()
+  const article = isLocale(locale) ? await getDeskEdition(actor, articleId, locale) : null
+  if (!article || !isLocale(locale)) notFound()
   if (!article.edition) {
     return <StartEdition locale={locale} article={article} addEdition={addEdition} />
   }

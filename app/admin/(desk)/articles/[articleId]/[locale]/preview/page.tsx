@@ -5,7 +5,7 @@ import { deskLocale } from '@/app/admin/desk-locale'
 import { PreviewFrame } from '@/components/desk/preview-frame'
 import { getDeskEdition } from '@/lib/articles/get-desk-edition'
 import { deskText } from '@/lib/i18n/desk-text'
-import { isSiteLocale } from '@/lib/i18n/locale'
+import { isLocale } from '@/lib/i18n/locale'
 
 type Props = { params: Promise<{ articleId: string; locale: string }> }
 
@@ -17,7 +17,7 @@ export default async function PreviewPage({ params }: Props) {
   const { articleId, locale } = await params
   const path = `/admin/articles/${articleId}/${locale}`
   const actor = await requireActor(`${path}/preview`)
-  const article = isSiteLocale(locale) ? await getDeskEdition(actor, articleId, locale) : null
+  const article = isLocale(locale) ? await getDeskEdition(actor, articleId, locale) : null
   if (!article?.edition) notFound()
   return (
     <PreviewFrame locale={await deskLocale()} editorHref={path} revision={article.edition.head} />

@@ -1,0 +1,21 @@
+import type { Translated } from '@/lib/i18n/message-types'
+import type { article as en } from '@/lib/i18n/messages/en/article'
+
+export const article = {
+  'type.analysis': 'Təhlil',
+  'type.opinion': 'Rəy',
+  'type.interview': 'Müsahibə',
+  'type.report': 'Hesabat',
+  'type.news': 'Xəbər',
+  published: 'Dərc olunub:',
+  updated: 'Yenilənib:',
+  bakuTime: '{dateTime}, Bakı vaxtı',
+  readingTime: '{n} dəqiqəlik mətn',
+  translatedFrom: 'Tərcümə. Orijinal: {lang}',
+  'original.az': 'Azərbaycan dilində',
+  'original.en': 'ingilis dilində',
+  'original.ru': 'rus dilində',
+  'original.tr': 'türk dilində',
+  'original.kk': 'qazax dilində',
+  inThisPiece: 'Bu yazıda',
+} satisfies Translated<typeof en>

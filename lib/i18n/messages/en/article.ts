@@ -1,0 +1,21 @@
+import type { Message } from '@/lib/i18n/message-types'
+
+/** The article page and its head. Every other language is typed by this one; `{n}` chooses the plural form. */
+export const article = {
+  'type.analysis': 'Analysis',
+  'type.opinion': 'Opinion',
+  'type.interview': 'Interview',
+  'type.report': 'Report',
+  'type.news': 'News',
+  published: 'Published',
+  updated: 'Updated',
+  bakuTime: '{dateTime} Baku',
+  readingTime: '{n} min read',
+  translatedFrom: 'Translated from {lang}',
+  'original.az': 'Azerbaijani',
+  'original.en': 'English',
+  'original.ru': 'Russian',
+  'original.tr': 'Turkish',
+  'original.kk': 'Kazakh',
+  inThisPiece: 'In this piece',
+} as const satisfies Record<string, Message>

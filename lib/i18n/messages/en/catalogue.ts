@@ -1,0 +1,8 @@
+import { article } from './article'
+import { facts } from './facts'
+import { lists } from './lists'
+import { shell } from './shell'
+import { status } from './status'
+
+/** The catalogue every other language is typed by. */
+export const en = { ...shell, ...article, ...facts, ...lists, ...status }

@@ -1,0 +1,17 @@
+import type { Message } from '@/lib/i18n/message-types'
+
+/** Every page: masthead, menu, footer. Every other language is typed by this one; `{n}` chooses the plural form. */
+export const shell = {
+  tagline: 'Signed analysis. Every figure with its source and its date.',
+  homeTitle: 'Təhlil: signed analysis of the Caspian region',
+  feedTitle: 'Təhlil in English',
+  skipToContent: 'Skip to content',
+  home: 'Home',
+  menu: 'Menu',
+  siteLinks: 'Site',
+  languages: 'Languages',
+  notInLanguage: 'not available in this language',
+  disclaimer: 'Views expressed are the authors’ own.',
+  followTitle: 'Follow by RSS',
+  followText: 'Every new piece in full, in any feed reader. No account, no tracking.',
+} as const satisfies Record<string, Message>

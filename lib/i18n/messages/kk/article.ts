@@ -1,0 +1,21 @@
+import type { Translated } from '@/lib/i18n/message-types'
+import type { article as en } from '@/lib/i18n/messages/en/article'
+
+export const article = {
+  'type.analysis': 'Талдау',
+  'type.opinion': 'Пікір',
+  'type.interview': 'Сұхбат',
+  'type.report': 'Баяндама',
+  'type.news': 'Жаңалық',
+  published: 'Жарияланды:',
+  updated: 'Жаңартылды:',
+  bakuTime: '{dateTime}, Баку уақыты',
+  readingTime: '{n} минуттық мәтін',
+  translatedFrom: 'Аударма. Түпнұсқа: {lang}',
+  'original.az': 'әзербайжан тілінде',
+  'original.en': 'ағылшын тілінде',
+  'original.ru': 'орыс тілінде',
+  'original.tr': 'түрік тілінде',
+  'original.kk': 'қазақ тілінде',
+  inThisPiece: 'Осы мақалада',
+} satisfies Translated<typeof en>

@@ -1,0 +1,8 @@
+import type { Messages } from '@/lib/i18n/message-types'
+import { article } from './article'
+import { facts } from './facts'
+import { lists } from './lists'
+import { shell } from './shell'
+import { status } from './status'
+
+export const kk: Messages = { ...shell, ...article, ...facts, ...lists, ...status }

@@ -1,0 +1,21 @@
+import type { Translated } from '@/lib/i18n/message-types'
+import type { article as en } from '@/lib/i18n/messages/en/article'
+
+export const article = {
+  'type.analysis': 'Анализ',
+  'type.opinion': 'Мнение',
+  'type.interview': 'Интервью',
+  'type.report': 'Доклад',
+  'type.news': 'Новость',
+  published: 'Опубликовано',
+  updated: 'Обновлено',
+  bakuTime: '{dateTime} по Баку',
+  readingTime: '{n} мин чтения',
+  translatedFrom: 'Перевод. Оригинал: {lang}',
+  'original.az': 'на азербайджанском',
+  'original.en': 'на английском',
+  'original.ru': 'на русском',
+  'original.tr': 'на турецком',
+  'original.kk': 'на казахском',
+  inThisPiece: 'В этом материале',
+} satisfies Translated<typeof en>
