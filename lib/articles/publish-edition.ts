@@ -7,9 +7,12 @@ import { databaseNow, lockOperation, transact } from '@/lib/db/transact'
 import { releaseInTransaction } from '@/lib/facts/release-version'
 import { ok, type Result, refuse } from '@/lib/result'
 import { canPublish } from './article-policy'
+import { isSameSubjects, subjectsOf } from './article-subjects'
+import { citationMoves } from './citation-moves'
 import { claimSlug } from './claim-slug'
 import type { PublishEditionInput } from './edition-input'
 import { editionTags } from './edition-tags'
+import { listingMoves, placesOf } from './listing-moves'
 import { type LockedEdition, lockEdition } from './lock-edition'
 import { type MissingPart, missingParts } from './missing-parts'
 import { type PinnedFacts, pinFacts } from './pin-facts'
@@ -75,6 +78,7 @@ async function publish(
   const now = await databaseNow(tx)
   const released = await releaseInTransaction(tx, { actor, versionIds: input.releases, now })
   const slugs = await claimSlug(tx, edition, head.slug)
+  const places = await placesOf(tx, edition.id)
   const publication = await writePublication(tx, { actor, edition, head, opId: input.opId, now })
   await tx.suppression.updateMany({
     where: { kind: 'EDITION', targetId: edition.id, liftedAt: null },
@@ -95,7 +99,10 @@ async function publish(
       payload: { editionId: edition.id, publicationId: publication.id },
     },
   })
-  const moved = [...editionTags(edition, slugs), ...released]
+  const lists = await listingMoves(tx, places, await placesOf(tx, edition.id))
+  const facts = await citationMoves(tx, [edition.livePublicationId, publication.id])
+  await appendCacheChange(tx, 'soft', lists.soft)
+  const moved = [...editionTags(edition, slugs), ...released, ...lists.hard, ...facts]
   const seq = await appendCacheChange(tx, 'hard', moved)
   return { publicationId: publication.id, locale: edition.locale, slug: head.slug, seq }
 }
@@ -129,18 +136,20 @@ async function slugOwner(tx: Tx, locale: string, slug: string): Promise<string |
 async function isUnchanged(
   tx: Tx,
   edition: LockedEdition,
-  { boxRevisionId, pins }: PinnedFacts,
+  { boxRevisionIds, pins }: PinnedFacts,
 ): Promise<boolean> {
   const { head, livePublicationId } = edition
   if (!livePublicationId || !head) return false
   const live = await tx.publication.findUniqueOrThrow({
     where: { id: livePublicationId },
-    include: { boxes: true, facts: true },
+    include: { boxes: { orderBy: { position: 'asc' } }, facts: true },
   })
   const printed = live.facts.map((fact) => fact.factVersionId).sort()
+  const subjects = await subjectsOf(tx, edition.articleId)
   return (
     live.revisionId === head.id &&
-    (live.boxes[0]?.boxRevisionId ?? null) === boxRevisionId &&
+    isSameSubjects(live, subjects) &&
+    live.boxes.map((box) => box.boxRevisionId).join() === boxRevisionIds.join() &&
     printed.join() ===
       pins
         .map((pin) => pin.factVersionId)

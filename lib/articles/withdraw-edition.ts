@@ -6,8 +6,10 @@ import type { Tx } from '@/lib/db/client'
 import { databaseNow, transact } from '@/lib/db/transact'
 import { ok, type Result, refuse } from '@/lib/result'
 import { canPublish } from './article-policy'
+import { citationMoves } from './citation-moves'
 import type { WithdrawEditionInput } from './edition-input'
 import { editionTags } from './edition-tags'
+import { listingMoves, placesOf } from './listing-moves'
 import { type LockedEdition, lockEdition } from './lock-edition'
 
 export type Withdrawn = { seq: number }
@@ -45,6 +47,7 @@ async function withdraw(
   const publicationId = edition.livePublicationId
   if (!publicationId) throw new Error('An edition that is not live got past its refusals')
   const shownTo = await databaseNow(tx)
+  const places = await placesOf(tx, edition.id)
   await tx.edition.update({
     where: { id: edition.id },
     data: { live: 'WITHDRAWN', work: 'DRAFT', livePublicationId: null },
@@ -75,12 +78,12 @@ async function withdraw(
     },
   })
   const slugs = await tx.slug.findMany({ where: { kind: 'ARTICLE', targetId: edition.id } })
-  return await appendCacheChange(
-    tx,
-    'hard',
-    editionTags(
-      edition,
-      slugs.map((row) => row.slug),
-    ),
+  const lists = await listingMoves(tx, places, [])
+  const moved = editionTags(
+    edition,
+    slugs.map((row) => row.slug),
   )
+  await appendCacheChange(tx, 'soft', lists.soft)
+  const facts = await citationMoves(tx, [publicationId])
+  return await appendCacheChange(tx, 'hard', [...moved, ...lists.hard, ...facts])
 }

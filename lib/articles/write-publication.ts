@@ -1,10 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db/client'
-import type { Publication, Revision } from '@/lib/db/generated/client'
+import { Prisma, type Publication, type Revision } from '@/lib/db/generated/client'
 import { env } from '@/lib/env'
 import { DEFAULT_LOCALE, isLocale } from '@/lib/i18n/locale'
 import { printByline } from '@/lib/people/print-byline'
+import { subjectsOf } from './article-subjects'
 import { bodySchema } from './body'
 import { feedId } from './feed-id'
 import type { LockedEdition } from './lock-edition'
@@ -17,7 +18,8 @@ type Step = { actor: Actor; edition: LockedEdition; head: Revision; opId: string
 export async function writePublication(tx: Tx, step: Step): Promise<Publication> {
   const { actor, edition, head, opId, now } = step
   const { id: editionId, locale } = edition
-  const { boxRevisionId, pins } = await pinFacts(tx, head, [])
+  const { boxRevisionIds, pins } = await pinFacts(tx, head, [])
+  const subjects = await subjectsOf(tx, edition.articleId)
   if (edition.livePublicationId) {
     await tx.publication.update({
       where: { id: edition.livePublicationId },
@@ -35,9 +37,13 @@ export async function writePublication(tx: Tx, step: Step): Promise<Publication>
       readingMinutes: readingMinutes(bodySchema.parse(head.body)),
       contentUpdatedAt: await contentUpdatedAt(tx, step),
       publishedById: actor.userId,
-      boxes: { create: boxRevisionId ? [{ boxRevisionId, position: 0 }] : [] },
+      ...subjects,
+      funder: subjects.funder ?? Prisma.DbNull,
+      disclaimer: subjects.disclaimer ?? Prisma.DbNull,
+      boxes: {
+        create: boxRevisionIds.map((boxRevisionId, position) => ({ boxRevisionId, position })),
+      },
       facts: { create: pins },
-      authors: { create: head.byline.map((personId) => ({ personId, locale, shownFrom: now })) },
     },
   })
   await tx.edition.update({

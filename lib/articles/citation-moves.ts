@@ -1,0 +1,27 @@
+import 'server-only'
+import { tags } from '@/lib/cache/tags'
+import type { Tx } from '@/lib/db/client'
+
+/**
+ * The tags that move when one publication follows another, or none does: facts and boxes that it
+ * alone prints become public with it, and cease to be.
+ */
+export async function citationMoves(
+  tx: Tx,
+  publicationIds: readonly (string | null)[],
+): Promise<string[]> {
+  const ids = publicationIds.filter((id) => id !== null)
+  const facts = await tx.publicationFact.findMany({ where: { publicationId: { in: ids } } })
+  const boxes = await tx.publicationBox.findMany({
+    where: { publicationId: { in: ids } },
+    select: { boxRevision: { select: { boxId: true } } },
+  })
+  const factIds = facts.map((fact) => fact.factId)
+  const boxIds = boxes.map((box) => box.boxRevision.boxId)
+  const slugs = await tx.slug.findMany({ where: { targetId: { in: [...factIds, ...boxIds] } } })
+  return [
+    ...factIds.map(tags.citedBy),
+    ...boxIds.map(tags.box),
+    ...slugs.map(({ kind, slug }) => tags.sharedAddress(kind, slug)),
+  ]
+}

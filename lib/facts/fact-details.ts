@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { localizedText } from '@/lib/i18n/localized-text'
+
+/** ISO 3166-1 alpha-2. */
+export const countryCode = z.string().regex(/^[A-Z]{2}$/)
+
+export const AGREEMENT_FORMS = [
+  'TREATY',
+  'DECISION',
+  'PROTOCOL',
+  'PACKAGE',
+  'DECLARATION',
+  /** No document but a count of them. */
+  'COUNT',
+] as const
+
+/** What a form needs beyond label, value and period; by the fact's kind. */
+export const factDetails = z.union([
+  /** AGREEMENT */
+  z.strictObject({
+    form: z.enum(AGREEMENT_FORMS),
+    place: localizedText.nullable(),
+    parties: z.array(countryCode),
+  }),
+  /** QUOTATION: who spoke, in which post, when asked what; `language` is the original's. */
+  z.strictObject({
+    speaker: localizedText,
+    post: localizedText.nullable(),
+    occasion: localizedText.nullable(),
+    language: z.string().min(2).max(8),
+  }),
+  /** EVENT */
+  z.strictObject({ place: localizedText.nullable() }),
+  /** INDICATOR or STATEMENT of a flow between two countries. */
+  z.strictObject({ from: countryCode, to: countryCode }),
+])
+
+/** Operands are facts, from left to right: 456.3 + 73; 598.47 − 529.4; 456.3 ÷ 529.4. */
+export const formula = z.strictObject({
+  op: z.enum(['sum', 'difference', 'ratio']),
+  of: z.array(z.uuid()).min(2).max(12),
+})
+
+export type FactDetails = z.infer<typeof factDetails>
+export type Formula = z.infer<typeof formula>
