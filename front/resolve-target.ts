@@ -1,5 +1,5 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/i18n/locale'
-import { findRoute, type Route } from './routes'
+import { findRoute, type Route, spellRight } from './routes'
 
 /** What an address means before anybody has been asked. */
 export type Target =
@@ -57,7 +57,6 @@ function knownParameters(route: Route, query: string): string | null {
 
 /** Only an address that exists in its right spelling is worth a 301. */
 function misspelt(table: readonly Route[], path: string, query: string): Target | undefined {
-  const right = path.toLowerCase().replace(/\/+$/, '')
-  const isReader = right !== path && findRoute(table, right)?.kind === 'reader'
-  return isReader ? { kind: 'moved', location: right + (query && `?${query}`) } : undefined
+  const right = spellRight(table, path.replace(/\/+$/, ''))
+  return right ? { kind: 'moved', location: right + (query && `?${query}`) } : undefined
 }

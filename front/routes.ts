@@ -1,3 +1,4 @@
+import { decodeCursor } from '@/lib/cursor'
 import { isLocale } from '@/lib/i18n/locale'
 
 /**
@@ -14,12 +15,26 @@ export type Route = {
   parameters?: Record<string, (value: string) => boolean>
 }
 
+const IN_PAGES = { after: (value: string) => decodeCursor(value) !== null }
+
 /** Every address of the product. `:name` is one segment, `**` any rest. */
 export const routes: readonly Route[] = [
   { pattern: '/', kind: 'language' },
   { pattern: '/:locale', kind: 'reader' },
   { pattern: '/:locale/feed.xml', kind: 'reader' },
   { pattern: '/:locale/articles/:slug', kind: 'reader' },
+  { pattern: '/:locale/topics', kind: 'reader' },
+  { pattern: '/:locale/topics/:slug', kind: 'reader', parameters: IN_PAGES },
+  { pattern: '/:locale/countries', kind: 'reader' },
+  { pattern: '/:locale/countries/:country', kind: 'reader', parameters: IN_PAGES },
+  { pattern: '/:locale/authors', kind: 'reader' },
+  { pattern: '/:locale/authors/:slug', kind: 'reader', parameters: IN_PAGES },
+  { pattern: '/:locale/series', kind: 'reader' },
+  { pattern: '/:locale/series/:slug', kind: 'reader', parameters: IN_PAGES },
+  { pattern: '/:locale/types/:type', kind: 'reader', parameters: IN_PAGES },
+  { pattern: '/:locale/archive/:year/:month', kind: 'reader', parameters: IN_PAGES },
+  { pattern: '/:locale/pages/:slug', kind: 'reader' },
+  { pattern: '/:locale/feeds', kind: 'reader' },
   { pattern: '/admin/**', kind: 'desk' },
   { pattern: '/api/auth/**', kind: 'desk' },
   { pattern: '/assets/**', kind: 'asset' },
@@ -40,11 +55,27 @@ export const devRoutes: readonly Route[] = [
 const SEGMENTS: Record<string, (segment: string) => boolean> = {
   ':locale': isLocale,
   ':slug': (segment) => /^[a-z0-9][a-z0-9-]{0,199}$/.test(segment),
+  ':country': (segment) => /^[A-Z]{2}$/.test(segment),
+  ':type': (segment) => /^(?:analysis|opinion|interview|report|news)$/.test(segment),
+  ':year': (segment) => /^(?:19|20)\d\d$/.test(segment),
+  ':month': (segment) => /^(?:0[1-9]|1[0-2])$/.test(segment),
 }
 
 export function findRoute(table: readonly Route[], path: string): Route | undefined {
   const segments = path.split('/')
   return table.find((route) => matches(route.pattern.split('/'), segments))
+}
+
+/** The reader's address that `path` is in another case: all is small but the codes of countries. */
+export function spellRight(table: readonly Route[], path: string): string | undefined {
+  const small = path.toLowerCase().split('/')
+  for (const { kind, pattern } of table) {
+    const parts = pattern.split('/')
+    const right = small.map((segment, index) =>
+      parts[index] === ':country' ? segment.toUpperCase() : segment,
+    )
+    if (kind === 'reader' && matches(parts, right)) return right.join('/')
+  }
 }
 
 function matches(pattern: readonly string[], segments: readonly string[]): boolean {
