@@ -15,6 +15,7 @@ const SITE_SHEETS = [
   'article.css',
   'prose.css',
   'figures.css',
+  'drawings.css',
   'home.css',
   'message.css',
   'print.css',
