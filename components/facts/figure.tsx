@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { FigureSource } from './figure-source'
 import { FigureState } from './figure-state'
 import { FigureValue } from './figure-value'
+import { Localized } from './localized'
 import { RivalValues } from './rival-values'
 
 type Props = { locale: Locale; figure: FigureView }
@@ -12,7 +13,9 @@ export function Figure({ locale, figure }: Props) {
   const isDiffering = figure.rivals.length > 0
   return (
     <div className={isDiffering ? 'fig differing' : 'fig'}>
-      <dt>{figure.label}</dt>
+      <dt>
+        <Localized phrase={figure.label} />
+      </dt>
       {isDiffering ? (
         <RivalValues locale={locale} rivals={figure.rivals} />
       ) : (

@@ -2,6 +2,7 @@ import type { RivalView } from '@/lib/facts/box-view'
 import type { Locale } from '@/lib/i18n/locale'
 import { FigureSource } from './figure-source'
 import { FigureValue } from './figure-value'
+import { Localized } from './localized'
 
 type Props = { locale: Locale; rivals: RivalView[] }
 
@@ -10,11 +11,13 @@ export function RivalValues({ locale, rivals }: Props) {
     <dd className="rivals">
       <ul className="pair">
         {rivals.map((rival) => (
-          <li key={rival.reporter}>
+          <li key={rival.reporter.text}>
             <span className="value">
               <FigureValue value={rival.value} />
             </span>
-            <span>{rival.reporter}</span>
+            <span>
+              <Localized phrase={rival.reporter} />
+            </span>
             {rival.source && (
               <span className="from">
                 <FigureSource locale={locale} source={rival.source} />

@@ -1,13 +1,19 @@
 import type { ArticleView } from '@/lib/articles/article-view'
-import type { BoxView, FigureView } from '@/lib/facts/box-view'
+import type { BoxView, FigureView, ValueView } from '@/lib/facts/box-view'
 
 export const SOURCED_FIGURE: FigureView = {
   factId: 'f1',
-  label: 'Investment in Kazakhstan',
-  value: { qualifier: null, amount: '$205.2', unit: 'm' },
+  slug: 'investment-in-kazakhstan',
+  kind: 'INDICATOR',
+  label: { text: 'Investment in Kazakhstan', lang: null },
+  value: dollars('205.2'),
   asOf: 'March 2024',
+  on: '2024-03',
   status: 'SOURCED',
   rivals: [],
+  reporter: { text: 'Azerbaijan’s government', lang: null },
+  details: null,
+  formula: null,
   source: {
     title: 'Statement to the press',
     publisher: 'Azertac',
@@ -18,13 +24,13 @@ export const SOURCED_FIGURE: FigureView = {
 
 const RIVALS: FigureView['rivals'] = [
   {
-    value: { qualifier: null, amount: '$598.47', unit: 'm' },
-    reporter: 'Azerbaijani customs',
+    value: dollars('598.47'),
+    reporter: { text: 'Azerbaijani customs', lang: null },
     source: null,
   },
   {
-    value: { qualifier: null, amount: '$529.4', unit: 'm' },
-    reporter: 'Kazakh statistics',
+    value: dollars('529.4'),
+    reporter: { text: 'Kazakh statistics', lang: null },
     source: null,
   },
 ]
@@ -32,7 +38,8 @@ const RIVALS: FigureView['rivals'] = [
 export const DISPUTED_FIGURE: FigureView = {
   ...SOURCED_FIGURE,
   factId: 'f2',
-  label: 'Trade turnover',
+  slug: 'trade-turnover-2023',
+  label: { text: 'Trade turnover', lang: null },
   status: 'SOURCES_DIFFER',
   rivals: RIVALS,
 }
@@ -40,7 +47,8 @@ export const DISPUTED_FIGURE: FigureView = {
 export const BOX: BoxView = {
   boxId: 'b1',
   slug: 'trade',
-  title: 'Trade in figures',
+  form: 'KEY_FIGURES',
+  title: { text: 'Trade in figures', lang: null },
   figures: [DISPUTED_FIGURE, SOURCED_FIGURE],
 }
 
@@ -92,6 +100,12 @@ export const ARTICLE: ArticleView = {
       },
     ],
   },
+}
+
+/** In millions. */
+export function dollars(millions: string): ValueView {
+  const size = { amount: Number(millions) * 1_000_000, unit: 'USD' }
+  return { qualifier: null, amount: `$${millions}`, unit: 'm', lang: null, size }
 }
 
 function heading(text: string): ArticleView['body']['content'][number] {

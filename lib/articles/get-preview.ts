@@ -5,6 +5,7 @@ import { db } from '@/lib/db/client'
 import { databaseNow, transact } from '@/lib/db/transact'
 import type { BoxView } from '@/lib/facts/box-view'
 import { getDeskBox } from '@/lib/facts/get-desk-box'
+import { toPreviewBox } from '@/lib/facts/to-preview-box'
 import { isLocale, type Locale } from '@/lib/i18n/locale'
 import { printByline } from '@/lib/people/print-byline'
 import { ownArticles } from './article-policy'
@@ -51,5 +52,5 @@ export type Preview = { locale: Locale; article: ArticleView }
 
 async function boxOf(boxId: string | null, locale: Locale): Promise<BoxView | null> {
   const box = boxId ? await getDeskBox(boxId, locale) : null
-  return box && { boxId: box.boxId, slug: 'preview', title: box.title, figures: box.figures }
+  return box && toPreviewBox(locale, box)
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
-import type { Revision } from '@/lib/db/generated/client'
+import type { Fact, Revision } from '@/lib/db/generated/client'
+import { formula } from '@/lib/facts/fact-details'
 import { bodySchema } from './body'
 import { bodyBoxIds } from './body-boxes'
 
@@ -24,8 +25,9 @@ export async function pinFacts(
   releases: string[],
 ): Promise<PinnedFacts> {
   const boxRevisions = await boxesOf(tx, revision)
-  const items = boxRevisions.flatMap((box) => box.items)
-  const facts = [...new Map(items.map((item) => [item.factId, item.fact])).values()]
+  const shown = boxRevisions.flatMap((box) => box.items.map((item) => item.fact))
+  const printed = [...shown, ...(await operandsOf(tx, shown))]
+  const facts = [...new Map(printed.map((fact) => [fact.id, fact])).values()]
   const proposed = await tx.factVersion.findMany({
     where: { id: { in: releases }, factId: { in: facts.map((fact) => fact.id) } },
     orderBy: { number: 'asc' },
@@ -40,6 +42,12 @@ export async function pinFacts(
     else unreleased.push(fact.id)
   }
   return { boxRevisionIds: boxRevisions.map((box) => box.id), pins, unreleased }
+}
+
+/** A calculated value is printed with what it is calculated from. */
+async function operandsOf(tx: Tx, facts: Fact[]): Promise<Fact[]> {
+  const ids = facts.flatMap((fact) => formula.nullable().parse(fact.formula)?.of ?? [])
+  return ids.length > 0 ? await tx.fact.findMany({ where: { id: { in: ids } } }) : []
 }
 
 async function boxesOf(tx: Tx, { leadBoxId, body }: Pick<Revision, 'leadBoxId' | 'body'>) {

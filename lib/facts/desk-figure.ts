@@ -3,6 +3,8 @@ import type { Prisma } from '@/lib/db/generated/client'
 import type { Locale } from '@/lib/i18n/locale'
 import { type LocalizedText, localizedText } from '@/lib/i18n/localized-text'
 import type { FigureView } from './box-view'
+import { factDetails, formula } from './fact-details'
+import type { FigureRow } from './figure-row'
 import type { ObservationDraft } from './observation-draft'
 import { toFigureView } from './to-figure-view'
 import { toObservationDraft } from './to-observation-draft'
@@ -30,29 +32,41 @@ export const WITH_NEWEST_VERSION = {
   },
 } as const satisfies Prisma.FactInclude
 
-type DeskFactRow = Prisma.FactGetPayload<{ include: typeof WITH_NEWEST_VERSION }>
+export type DeskFactRow = Prisma.FactGetPayload<{ include: typeof WITH_NEWEST_VERSION }>
 export type ObservationRow = NonNullable<DeskFactRow['versions'][number]['observation']>
 
-export function toDeskFigure(locale: Locale, fact: DeskFactRow): DeskFigure[] {
+/** `beside`: the facts of the same box, among them what a calculated one is calculated from. */
+export function toDeskFigure(
+  locale: Locale,
+  fact: DeskFactRow,
+  beside: DeskFactRow[] = [],
+): DeskFigure[] {
   const [version] = fact.versions
-  if (!version) return []
-  const { label, status, id: versionId, number, state } = version
-  const labels = localizedText.parse(label)
-  const figure = toFigureView(locale, {
-    factId: fact.id,
-    period: fact.period,
-    label: labels,
-    status,
-    observations: observationsOf(fact).map(withSourceColumns),
-  })
+  const [row] = toFigureRow(fact)
+  if (!version || !row) return []
+  const { id: versionId, number, state } = version
   return [
     {
-      ...figure,
+      ...toFigureView(locale, { ...row, operands: beside.flatMap(toFigureRow) }),
       ...{ versionId, number, isReleased: state === 'RELEASED' },
-      labels,
-      observations: observationsOf(fact).map((row) => toObservationDraft(locale, row)),
+      labels: row.label,
+      observations: observationsOf(fact).map((one) => toObservationDraft(locale, one)),
     },
   ]
+}
+
+function toFigureRow(fact: DeskFactRow): FigureRow[] {
+  const { id: factId, kind, period } = fact
+  return fact.versions.map(({ label, status }) => ({
+    ...{ factId, kind, period, status },
+    // A preview links nowhere.
+    slug: null,
+    label: localizedText.parse(label),
+    details: factDetails.nullable().parse(fact.details),
+    formula: formula.nullable().parse(fact.formula),
+    operands: [],
+    observations: observationsOf(fact).map(withSourceColumns),
+  }))
 }
 
 /** The chosen observation, or the rivals in their order. */

@@ -14,6 +14,8 @@ export const AGREEMENT_FORMS = [
   'COUNT',
 ] as const
 
+export type AgreementForm = (typeof AGREEMENT_FORMS)[number]
+
 /** What a form needs beyond label, value and period; by the fact's kind. */
 export const factDetails = z.union([
   /** AGREEMENT */

@@ -1,8 +1,9 @@
 import 'server-only'
 import { readerDb } from '@/lib/db/client'
 import type { Locale } from '@/lib/i18n/locale'
-import { inLocale, localizedText } from '@/lib/i18n/localized-text'
+import { localizedText } from '@/lib/i18n/localized-text'
 import type { BoxView } from './box-view'
+import { phrase } from './phrase'
 import { printedFigures } from './printed-figures'
 import { toFigureView } from './to-figure-view'
 
@@ -20,11 +21,10 @@ export async function getPrintedBoxes(
     orderBy: { position: 'asc' },
   })
   const printed = new Map<string, BoxView[]>()
-  for (const { publicationId, boxId, slug, title, figures } of rows) {
+  for (const { publicationId, boxId, slug, form, title, figures } of rows) {
     const view = {
-      boxId,
-      slug,
-      title: inLocale(localizedText.parse(title), locale),
+      ...{ boxId, slug, form },
+      title: phrase(localizedText.parse(title), locale),
       figures: printedFigures.parse(figures).map((figure) => toFigureView(locale, figure)),
     }
     printed.set(publicationId, [...(printed.get(publicationId) ?? []), view])

@@ -1,12 +1,14 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import type { BoxForm } from '@/lib/db/generated/enums'
 import type { Locale } from '@/lib/i18n/locale'
 import { inLocale, type LocalizedText, localizedText } from '@/lib/i18n/localized-text'
 import { type DeskFigure, toDeskFigure, WITH_NEWEST_VERSION } from './desk-figure'
 
 export type DeskBox = {
   boxId: string
+  form: BoxForm
   /** Of its newest revision: what the next change is composed on. */
   number: number
   title: string
@@ -26,10 +28,9 @@ export const WITH_FIGURES = {
 
 type BoxRow = Prisma.BoxGetPayload<{ include: typeof WITH_FIGURES }>
 
-/** Boxes of key figures as they would be printed now, newest first. */
+/** Boxes as they would be printed now, newest first. */
 export async function listDeskBoxes(locale: Locale): Promise<DeskBox[]> {
   const boxes = await db().box.findMany({
-    where: { form: 'KEY_FIGURES' },
     orderBy: { createdAt: 'desc' },
     take: MAX_LISTED,
     include: WITH_FIGURES,
@@ -37,14 +38,16 @@ export async function listDeskBoxes(locale: Locale): Promise<DeskBox[]> {
   return boxes.flatMap((box) => toDeskBox(locale, box) ?? [])
 }
 
-export function toDeskBox(locale: Locale, { id, headRevision }: BoxRow): DeskBox | null {
+export function toDeskBox(locale: Locale, { id, form, headRevision }: BoxRow): DeskBox | null {
   if (!headRevision) return null
   const titles = localizedText.parse(headRevision.title)
+  const facts = headRevision.items.map((item) => item.fact)
   return {
     boxId: id,
+    form,
     number: headRevision.number,
     title: inLocale(titles, locale),
     titles,
-    figures: headRevision.items.flatMap((item) => toDeskFigure(locale, item.fact)),
+    figures: facts.flatMap((fact) => toDeskFigure(locale, fact, facts)),
   }
 }

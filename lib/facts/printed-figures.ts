@@ -4,7 +4,7 @@ import { FactKind } from '@/lib/db/generated/enums'
 import { localizedText } from '@/lib/i18n/localized-text'
 import { FACT_STATUSES } from './box-view'
 import { factDetails, formula } from './fact-details'
-import type { FigureRow } from './to-figure-view'
+import type { FigureRow } from './figure-row'
 
 const decimal = z.string().transform((digits) => new Prisma.Decimal(digits))
 const day = z.iso.date().transform((iso) => new Date(`${iso}T00:00:00Z`))
@@ -32,17 +32,19 @@ export const printedObservation = z.strictObject({
   sourceLanguage: z.string().nullable(),
 })
 
+const printedFact = z.strictObject({
+  factId: z.uuid(),
+  slug: z.string().nullable(),
+  kind: z.enum(FactKind),
+  details: factDetails.nullable(),
+  formula: formula.nullable(),
+  label: localizedText,
+  status: z.enum(FACT_STATUSES),
+  period: z.string(),
+  observations: z.array(printedObservation),
+})
+
 /** The column `figures` of `reader_box`: numbers travel as text, so that no digit is lost in JSON. */
 export const printedFigures = z.array(
-  z.strictObject({
-    factId: z.uuid(),
-    slug: z.string(),
-    kind: z.enum(FactKind),
-    details: factDetails.nullable(),
-    formula: formula.nullable(),
-    label: localizedText,
-    status: z.enum(FACT_STATUSES),
-    period: z.string(),
-    observations: z.array(printedObservation),
-  }),
+  printedFact.extend({ operands: z.array(printedFact) }),
 ) satisfies z.ZodType<FigureRow[]>

@@ -1,57 +1,70 @@
 import { formatIsoDate } from '@/lib/i18n/format-date'
 import type { Locale } from '@/lib/i18n/locale'
-import { inLocale, type LocalizedText } from '@/lib/i18n/localized-text'
-import type { FactStatus, FigureView, SourceView } from './box-view'
-import { formatValue, type StoredValue } from './format-value'
+import type { FigureView, FormulaView, OperandView, RivalView, SourceView } from './box-view'
+import type { FigureRow, ObservationRow, OperandRow } from './figure-row'
+import { phrase } from './phrase'
+import { toDetailsView } from './to-details-view'
+import { toValueView } from './to-value-view'
 
-export type FigureRow = {
-  factId: string
-  label: LocalizedText
-  status: FactStatus
-  /** ISO 8601 to its precision; "from/to" for a span; empty where the fact has none. */
-  period: string
-  /** The chosen one, or the rivals in order. */
-  observations: ObservationRow[]
-}
-
-export type ObservationRow = StoredValue & {
-  asOf: string | null
-  reporter: LocalizedText
-  sourceTitle: string | null
-  sourcePublisher: string | null
-  sourceUrl: string | null
-  sourceDate: Date | null
-}
-
-const NOTHING_KNOWN = { qualifier: null, amount: '—', unit: null }
+const ISO_LENGTH = { DAY: 10, MONTH: 7, YEAR: 4 } as const
 
 /** One figure in words and digits of the language; rivals stand side by side, none chosen. */
 export function toFigureView(locale: Locale, figure: FigureRow): FigureView {
-  const { factId, status, observations } = figure
+  const { kind, status, observations, details } = figure
   const [first] = observations
   const rivals = status === 'SOURCES_DIFFER' ? observations : []
   return {
-    factId,
-    status,
-    label: inLocale(figure.label, locale),
-    value: first ? formatValue(locale, first) : NOTHING_KNOWN,
-    asOf: formatPeriod(locale, figure.period || (first?.asOf ?? '')),
-    rivals: rivals.map((rival) => ({
-      value: formatValue(locale, rival),
-      reporter: inLocale(rival.reporter, locale),
-      source: toSourceView(rival),
-    })),
+    ...toOperandView(locale, figure),
+    ...{ kind, status },
+    on: isoMoment(figure) || null,
+    rivals: rivals.map((rival) => toRivalView(locale, rival)),
+    reporter: first ? phrase(first.reporter, locale) : null,
     source: first ? toSourceView(first) : null,
+    details: details && toDetailsView(locale, details, first?.exactQuote ?? null),
+    formula: toFormulaView(locale, figure),
   }
 }
 
-function formatPeriod(locale: Locale, period: string): string | null {
+export function toRivalView(locale: Locale, rival: ObservationRow): RivalView {
+  return {
+    value: toValueView(locale, rival),
+    reporter: phrase(rival.reporter, locale),
+    source: toSourceView(rival),
+  }
+}
+
+/** "2023", "mart 2024", "2005 – 2022"; null where there is no date. */
+export function formatPeriod(locale: Locale, period: string): string | null {
   if (!period) return null
   const ends = period.split('/').map((day) => formatIsoDate(locale, day))
   return ends.join(' – ')
 }
 
-function toSourceView(row: ObservationRow): SourceView | null {
+function toOperandView(locale: Locale, row: OperandRow): OperandView {
+  const { factId, slug, label, period, observations } = row
+  const [first] = observations
+  return {
+    ...{ factId, slug },
+    label: phrase(label, locale),
+    value: toValueView(locale, first),
+    asOf: formatPeriod(locale, period || (first?.asOf ?? '')),
+  }
+}
+
+/** Half a calculation would mislead: all operands or none. */
+function toFormulaView(locale: Locale, { formula, operands }: FigureRow): FormulaView | null {
+  if (!formula) return null
+  const known = formula.of.flatMap((id) => operands.find(({ factId }) => factId === id) ?? [])
+  if (known.length < formula.of.length) return null
+  return { op: formula.op, operands: known.map((operand) => toOperandView(locale, operand)) }
+}
+
+function isoMoment({ period, observations: [first] }: FigureRow): string {
+  if (!first?.date) return period || (first?.asOf ?? '')
+  return first.date.toISOString().slice(0, ISO_LENGTH[first.datePrecision ?? 'DAY'])
+}
+
+export function toSourceView(row: ObservationRow): SourceView | null {
   if (!row.sourceTitle) return null
   return {
     title: row.sourceTitle,

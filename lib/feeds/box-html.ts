@@ -1,4 +1,5 @@
 import type { BoxView, FigureView, FormattedValue, SourceView } from '@/lib/facts/box-view'
+import type { Phrase } from '@/lib/facts/phrase'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { escapeHtml } from '@/lib/text/html'
@@ -6,12 +7,12 @@ import { escapeHtml } from '@/lib/text/html'
 /** A fact box as a table: what a feed reader without our styles can still show. */
 export function boxHtml(locale: Locale, box: BoxView): string {
   const rows = box.figures.map((figure) => figureRow(locale, figure)).join('')
-  return `<table><caption>${escapeHtml(box.title)}</caption><tbody>${rows}</tbody></table>`
+  return `<table><caption>${phraseHtml(box.title)}</caption><tbody>${rows}</tbody></table>`
 }
 
 function figureRow(locale: Locale, figure: FigureView): string {
   const cells = [
-    `<th scope="row">${escapeHtml(figure.label)}</th>`,
+    `<th scope="row">${phraseHtml(figure.label)}</th>`,
     `<td>${valueHtml(figure)}</td>`,
     `<td>${escapeHtml(figure.asOf ?? '')}</td>`,
     `<td>${stateHtml(locale, figure)}</td>`,
@@ -22,7 +23,7 @@ function figureRow(locale: Locale, figure: FigureView): string {
 function valueHtml({ value, rivals }: FigureView): string {
   if (rivals.length === 0) return escapeHtml(valueText(value))
   return rivals
-    .map((rival) => escapeHtml(`${valueText(rival.value)} (${rival.reporter})`))
+    .map((rival) => `${escapeHtml(valueText(rival.value))} (${phraseHtml(rival.reporter)})`)
     .join('<br>')
 }
 
@@ -36,6 +37,10 @@ function stateHtml(locale: Locale, figure: FigureView): string {
 
 function sourceHtml({ title, url }: SourceView): string {
   return url ? `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>` : escapeHtml(title)
+}
+
+function phraseHtml({ text, lang }: Phrase): string {
+  return lang ? `<span lang="${lang}">${escapeHtml(text)}</span>` : escapeHtml(text)
 }
 
 function valueText({ qualifier, amount, unit }: FormattedValue): string {

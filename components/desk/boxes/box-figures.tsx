@@ -32,12 +32,12 @@ export function BoxFigures({ factIds, facts, canRelease, actions, onChange }: Pr
       <OrderedList
         items={figures.map((figure) => ({
           id: figure.factId,
-          name: figure.label,
+          name: figure.label.text,
           note: (
             <FigureNote figure={figure} release={canRelease ? actions.release : null}>
               <Button
                 look="quiet"
-                aria-label={t('changeFact', { name: figure.label })}
+                aria-label={t('changeFact', { name: figure.label.text })}
                 onClick={() => setChanging(figure.factId)}
               >
                 {t('changeShort')}
@@ -60,7 +60,7 @@ export function BoxFigures({ factIds, facts, canRelease, actions, onChange }: Pr
         prompt={t('chooseFact')}
         options={others.map((fact) => ({
           value: fact.factId,
-          label: `${fact.label}: ${figureWords(fact)}`,
+          label: `${fact.label.text}: ${figureWords(fact)}`,
         }))}
         onPick={(id) => onChange([...factIds, id])}
       />

@@ -28,7 +28,7 @@ export function BoxesTable({ locale, boxes }: Props) {
               <ul className="figures-list">
                 {box.figures.map((figure) => (
                   <li key={figure.factId}>
-                    {figure.label} <b>{figureWords(figure)}</b>
+                    {figure.label.text} <b>{figureWords(figure)}</b>
                   </li>
                 ))}
               </ul>

@@ -42,7 +42,7 @@ export function ChangeFact({ figure, revise, onClose }: Props) {
 
   return (
     <section className="stack panel" aria-labelledby="change-title" ref={form}>
-      <h3 id="change-title">{t('changeFact', { name: figure.label })}</h3>
+      <h3 id="change-title">{t('changeFact', { name: figure.label.text })}</h3>
       <StatementFields value={draft} faults={faults} onChange={setDraft} />
       <Select
         label={t('changeReason')}

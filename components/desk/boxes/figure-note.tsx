@@ -50,7 +50,7 @@ function ReleaseButton({ figure, release }: ReleaseProps) {
     <>
       <Button
         look="quiet"
-        aria-label={t('release', { name: figure.label })}
+        aria-label={t('release', { name: figure.label.text })}
         onClick={() => void makePublic()}
         isBusy={isPending}
       >

@@ -31,7 +31,7 @@ export function BoxField({ value, boxes, onChange }: Props) {
         <ul className="figures-list">
           {chosen.figures.map((figure) => (
             <li key={figure.factId}>
-              {figure.label} <b>{figureWords(figure)}</b>
+              {figure.label.text} <b>{figureWords(figure)}</b>
             </li>
           ))}
         </ul>

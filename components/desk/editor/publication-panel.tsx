@@ -91,7 +91,7 @@ function Releases({ figures }: { figures: DeskFigure[] }) {
       <ul className="figures-list">
         {figures.map((figure) => (
           <li key={figure.versionId}>
-            {figure.label} <b>{figureWords(figure)}</b>
+            {figure.label.text} <b>{figureWords(figure)}</b>
           </li>
         ))}
       </ul>

@@ -166,34 +166,51 @@ JOIN "revision" r ON r."id" = p."revision_id"
 JOIN "article" a ON a."id" = e."article_id"
 JOIN "slug" s ON s."kind" = 'ARTICLE' AND s."target_id" = e."id" AND s."is_current";
 
--- A box as a live publication printed it, its facts at the versions they were printed with. One row
--- a box: a page asks once.
+-- A fact as a publication printed it, at its pinned version. Not granted: reader_box stands on it.
+CREATE VIEW "printed_fact" AS
+SELECT pf."publication_id", pf."fact_id", f."formula",
+  jsonb_build_object(
+    'factId', pf."fact_id",
+    'slug', s."slug",
+    'kind', f."kind",
+    'details', f."details",
+    'formula', f."formula",
+    'label', v."label",
+    'status', v."status",
+    'period', f."period",
+    'observations', vo."observations"
+  ) AS "figure"
+FROM "publication_fact" pf
+JOIN "fact" f ON f."id" = pf."fact_id"
+JOIN "fact_version" v ON v."id" = pf."fact_version_id" AND v."state" = 'RELEASED'
+JOIN "version_observations" vo ON vo."version_id" = v."id"
+LEFT JOIN "slug" s ON s."kind" = 'FACT' AND s."target_id" = pf."fact_id" AND s."is_current";
+
+-- A box as a live publication printed it, its facts at the versions they were printed with, and
+-- what calculated ones are calculated from. One row a box: a page asks once.
 CREATE VIEW "reader_box" AS
 SELECT pb."publication_id", pb."position", br."box_id", s."slug", b."form", br."title",
   p."locale", p."shown_from",
   coalesce(
     (
       SELECT jsonb_agg(
-        jsonb_build_object(
-          'factId', i."fact_id",
-          'slug', fs."slug",
-          'kind', f."kind",
-          'details', f."details",
-          'formula', f."formula",
-          'label', v."label",
-          'status', v."status",
-          'period', f."period",
-          'observations', vo."observations"
+        pf."figure" || jsonb_build_object(
+          'operands',
+          coalesce(
+            (
+              SELECT jsonb_agg(operand."figure" ORDER BY o."place")
+              FROM jsonb_array_elements_text(pf."formula" -> 'of') WITH ORDINALITY o("id", "place")
+              JOIN "printed_fact" operand
+                ON operand."publication_id" = pb."publication_id" AND operand."fact_id" = o."id"::uuid
+            ),
+            '[]'
+          )
         )
         ORDER BY i."position"
       )
       FROM "box_item" i
-      JOIN "publication_fact" pf
+      JOIN "printed_fact" pf
         ON pf."publication_id" = pb."publication_id" AND pf."fact_id" = i."fact_id"
-      JOIN "fact_version" v ON v."id" = pf."fact_version_id" AND v."state" = 'RELEASED'
-      JOIN "version_observations" vo ON vo."version_id" = v."id"
-      JOIN "fact" f ON f."id" = v."fact_id"
-      LEFT JOIN "slug" fs ON fs."kind" = 'FACT' AND fs."target_id" = f."id" AND fs."is_current"
       WHERE i."box_revision_id" = br."id"
     ),
     '[]'

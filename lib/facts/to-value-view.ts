@@ -1,0 +1,29 @@
+import type { Locale } from '@/lib/i18n/locale'
+import { localizedText } from '@/lib/i18n/localized-text'
+import type { ValueView } from './box-view'
+import { formatValue, type StoredValue } from './format-value'
+import { phrase } from './phrase'
+
+const NOTHING_KNOWN: ValueView = {
+  qualifier: null,
+  amount: '—',
+  unit: null,
+  lang: null,
+  size: null,
+}
+
+/** A value in words and digits of the language, with its size for drawings. */
+export function toValueView(locale: Locale, stored: StoredValue | undefined): ValueView {
+  if (!stored) return NOTHING_KNOWN
+  return { ...formatValue(locale, stored), lang: langOf(locale, stored), size: sizeOf(stored) }
+}
+
+function langOf(locale: Locale, { hi, date, text }: StoredValue): Locale | null {
+  if (hi || date) return null
+  const words = localizedText.safeParse(text)
+  return words.success ? phrase(words.data, locale).lang : null
+}
+
+function sizeOf({ hi, unit }: StoredValue): ValueView['size'] {
+  return hi && unit ? { amount: hi.toNumber(), unit } : null
+}
