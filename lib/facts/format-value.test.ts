@@ -40,7 +40,7 @@ describe('a value as the language writes it', () => {
     ['below a million', quantity('950000', 'KZT'), '950.000|₸', '₸950,000|'],
     ['a count', quantity('182', 'COMPANY'), '182|', '182|'],
     ['a large count', quantity('1250000', 'PERSON'), '1.250.000|', '1,250,000|'],
-    ['per cent', quantity('13.4', 'PERCENT', to('0.1')), '13,4|%', '13.4|%'],
+    ['per cent', quantity('13.4', 'PERCENT', to('0.1')), '13,4%|', '13.4%|'],
     ['a loss', quantity('-73000000', 'USD', to('1000000')), '-73|mln $', '-$73|m'],
   ])('%s', (_, value, az, en) => {
     expect(short(formatValue('az', value))).toBe(az)

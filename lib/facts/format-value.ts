@@ -1,11 +1,14 @@
 import { Prisma } from '@/lib/db/generated/client'
+import { isMeasure, measureWord } from '@/lib/i18n/format-amount'
 import { formatIsoDate } from '@/lib/i18n/format-date'
 import { formatNumber } from '@/lib/i18n/format-number'
+import { join, moneyParts, percentText, type QuantityParts } from '@/lib/i18n/format-quantity'
 import type { Locale } from '@/lib/i18n/locale'
 import { inLocale, localizedText } from '@/lib/i18n/localized-text'
+import { SCALE_WORDS, SCALES, type Scale } from '@/lib/i18n/scale'
 import type { FormattedValue } from './box-view'
-import { isUnit, SCALES, type Scale, UNITS, type Unit } from './unit'
-import { MONEY_SIGNS, QUALIFIER_WORDS, SCALE_WORDS, UNIT_WORDS } from './unit-words.data'
+import { isUnit, UNITS, type Unit } from './unit'
+import { QUALIFIER_WORDS } from './unit-words.data'
 
 /** The columns of an observation that say what its value is. */
 export type StoredValue = {
@@ -19,6 +22,7 @@ export type StoredValue = {
   text: unknown
 }
 
+const LARGE = ['TRILLION', 'BILLION', 'MILLION'] as const satisfies Scale[]
 const ISO_LENGTH = { DAY: 10, MONTH: 7, YEAR: 4 } as const
 
 /** A value as the language writes it, at the precision its source printed: never more digits, never fewer. */
@@ -38,41 +42,42 @@ type Quantity = StoredValue & { lo: Prisma.Decimal; hi: Prisma.Decimal; unit: Un
 
 function formatQuantity(locale: Locale, value: Quantity): FormattedValue {
   const scale = scaleOf(value)
-  const print = (n: Prisma.Decimal) => printScaled(locale, n, scale, value.resolution)
+  const lo = scaled(value.lo, scale, value.resolution)
+  const hi = scaled(value.hi, scale, value.resolution)
   const amount = value.lo.equals(value.hi)
-    ? print(value.lo)
-    : `${print(value.lo)}–${print(value.hi)}`
+    ? formatNumber(locale, lo)
+    : `${formatNumber(locale, lo)}–${formatNumber(locale, hi)}`
   const qualifier = QUALIFIER_WORDS[locale][value.qualifier]
-  return { qualifier, ...withUnit(locale, amount, scale, value.unit) }
+  return { qualifier, ...withUnit(locale, { amount, counted: hi, scale, unit: value.unit }) }
 }
 
-function printScaled(
-  locale: Locale,
-  n: Prisma.Decimal,
-  scale: Scale,
-  resolution: Prisma.Decimal | null,
-): string {
+function scaled(n: Prisma.Decimal, scale: Scale, resolution: Prisma.Decimal | null): string {
   const step = (resolution ?? new Prisma.Decimal(1)).div(SCALES[scale])
-  const digits = Math.max(0, step.decimalPlaces())
-  const shown = n.div(SCALES[scale]).toFixed(digits) as Intl.StringNumericLiteral
-  return formatNumber(locale, shown, digits)
+  return n.div(SCALES[scale]).toFixed(Math.max(0, step.decimalPlaces()))
 }
 
-/** Money from a million on is printed in millions or billions; counts are printed whole. */
+/** Money and measures from a million on are printed in millions and more; counts are printed whole. */
 function scaleOf({ hi, unit }: Quantity): Scale {
   if (UNITS[unit] === 'count') return 'ONE'
-  if (hi.abs().gte(SCALES.BILLION)) return 'BILLION'
-  return hi.abs().gte(SCALES.MILLION) ? 'MILLION' : 'ONE'
+  const found = LARGE.find((scale) => hi.abs().gte(SCALES[scale]))
+  return found ?? 'ONE'
 }
 
-function withUnit(locale: Locale, amount: string, scale: Scale, unit: Unit) {
+type Amount = { amount: string; counted: string; scale: Scale; unit: Unit }
+
+function withUnit(locale: Locale, { amount, counted, scale, unit }: Amount): QuantityParts {
   const word = SCALE_WORDS[locale][scale]
-  if (UNITS[unit] !== 'money') {
-    return { amount, unit: [word, UNIT_WORDS[locale][unit]].filter(Boolean).join(' ') || null }
+  switch (UNITS[unit]) {
+    case 'money':
+      return moneyParts(locale, { amount, scale, currency: unit })
+    case 'ratio':
+      return { amount: percentText(locale, amount), unit: null }
+    case 'count':
+      // A count's noun stands in the fact's label.
+      return { amount, unit: null }
+    case 'measure': {
+      const noun = isMeasure(unit) ? measureWord(locale, unit, counted, scale) : ''
+      return { amount, unit: join([word, noun]) }
+    }
   }
-  const sign = MONEY_SIGNS[unit] ?? unit
-  // The sign of a loss stands before that of the currency: -$73.
-  if (locale === 'en')
-    return { amount: amount.replace(/^-?/, (minus) => minus + sign), unit: word || null }
-  return { amount, unit: [word, sign].filter(Boolean).join(' ') }
 }

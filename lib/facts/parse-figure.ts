@@ -1,18 +1,15 @@
 import type { Locale } from '@/lib/i18n/locale'
-import { SCALES } from './unit'
+import { NUMBER_MARKS } from '@/lib/i18n/number-marks'
+import { SCALES } from '@/lib/i18n/scale'
+import { lowerCase } from '@/lib/text/letter-case'
 import { WRITTEN_SCALES } from './written-scales.data'
 
 /** Plain decimals in base units; `resolution` is the size of the last digit that was printed. */
 export type ParsedFigure = { lo: string; hi: string; resolution: string }
 
-const SEPARATORS = {
-  az: { group: '.', decimal: ',' },
-  en: { group: ',', decimal: '.' },
-  ru: { group: '\u00a0', decimal: ',' },
-  tr: { group: '.', decimal: ',' },
-  kk: { group: '\u00a0', decimal: ',' },
-} as const
-const MONEY_SIGN = /[$€₼₸]/g
+const MONEY_SIGN = /[$€£₼₸₺₽]/g
+/** %13,4: the sign comes first. */
+const TURKISH_PERCENT = /^(-?)%/
 const SPACES = /[\s\u00a0\u202f]/g
 
 /**
@@ -20,7 +17,8 @@ const SPACES = /[\s\u00a0\u202f]/g
  * "3–4 mln", a bare number, a percentage. Null for what is not one.
  */
 export function parseFigure(locale: Locale, text: string): ParsedFigure | null {
-  const printed = /^([^\p{L}%]+?)\s*(?:(\p{L}+)\.?|%)?$/u.exec(text.replace(MONEY_SIGN, '').trim())
+  const bare = text.replace(MONEY_SIGN, '').trim().replace(TURKISH_PERCENT, '$1')
+  const printed = /^([^\p{L}%]+?)\s*(?:(\p{L}+)\.?|%)?$/u.exec(bare)
   const scale = zerosOf(locale, printed?.[2])
   const [lo, hi = lo, ...more] = (printed?.[1] ?? '').split(/[–—]/)
   if (scale === null || lo === undefined || hi === undefined || more.length > 0) return null
@@ -38,13 +36,13 @@ export function parseFigure(locale: Locale, text: string): ParsedFigure | null {
 /** How many zeros a word of scale stands for; null for a word that is none. */
 function zerosOf(locale: Locale, word: string | undefined): number | null {
   if (!word) return 0
-  const scale = WRITTEN_SCALES[locale][word.toLocaleLowerCase(locale)]
+  const scale = WRITTEN_SCALES[locale][lowerCase(locale, word)]
   return scale ? Math.log10(SCALES[scale]) : null
 }
 
 /** Groups are of three digits, so 1.234 is a thousand and more in az, one and a bit in en. */
 function parseNumber(locale: Locale, text: string) {
-  const { group, decimal } = SEPARATORS[locale]
+  const { group, decimal } = NUMBER_MARKS[locale]
   const [whole = '', fraction = '', ...more] = text.replace('−', '-').trim().split(decimal)
   const grouped = new RegExp(`^-?\\d{1,3}(\\${group}\\d{3})*$`)
   const bare = whole.replace(SPACES, '')

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locale'
+import { lowerCase } from '@/lib/text/letter-case'
 import type { Qualifier } from './observation-draft'
 import type { Unit } from './unit'
 import { WRITTEN_QUALIFIERS, WRITTEN_UNITS } from './written-words.data'
@@ -20,8 +21,8 @@ export function splitPrinted(locale: Locale, text: string): Printed {
 
 /** As whole words: "over" opens "over 5", not "overall". */
 function isBefore(locale: Locale, words: string, text: string): boolean {
-  const start = text.slice(0, words.length).toLocaleLowerCase(locale)
-  return start === words.toLocaleLowerCase(locale) && /^[^\p{L}]/u.test(text.slice(words.length))
+  const start = lowerCase(locale, text.slice(0, words.length))
+  return start === lowerCase(locale, words) && /^[^\p{L}]/u.test(text.slice(words.length))
 }
 
 function backwards(text: string): string {

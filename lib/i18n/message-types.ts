@@ -1,7 +1,8 @@
 import type { en } from './messages/en/catalogue'
+import type { Counted } from './plural-form'
 
 /** Text, or its plural forms by CLDR category; after a number az, tr and kk nouns stay singular. */
-export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>)
+export type Message = Counted
 
 export type MessageKey = keyof typeof en
 

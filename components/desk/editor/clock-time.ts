@@ -1,10 +1,6 @@
-const format = new Intl.DateTimeFormat('en-GB', {
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'Asia/Baku',
-})
+import { bakuClock } from '@/lib/i18n/baku-time'
 
 /** "10:42" on Baku's clock, on server and browser alike. */
 export function clockTime(moment: Date | number): string {
-  return format.format(moment)
+  return bakuClock(new Date(moment))
 }

@@ -206,6 +206,8 @@ export const deskAz = {
   'unit.EUR': 'avro',
   'unit.AZN': 'manat',
   'unit.KZT': 'tenge',
+  'unit.TRY': 'Türkiyə lirəsi',
+  'unit.RUB': 'rubl',
   'unit.COMPANY': 'şirkət',
   'unit.DOCUMENT': 'sənəd',
   'unit.PERSON': 'nəfər',

@@ -211,6 +211,8 @@ export const deskEn = {
   'unit.EUR': 'euros',
   'unit.AZN': 'manats',
   'unit.KZT': 'tenge',
+  'unit.TRY': 'Turkish liras',
+  'unit.RUB': 'roubles',
   'unit.COMPANY': 'companies',
   'unit.DOCUMENT': 'documents',
   'unit.PERSON': 'people',

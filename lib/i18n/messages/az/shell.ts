@@ -2,7 +2,7 @@ import type { Translated } from '@/lib/i18n/message-types'
 import type { shell as en } from '@/lib/i18n/messages/en/shell'
 
 export const shell = {
-  tagline: 'İmzalı təhlillər. Hər rəqəmin mənbəyi və tarixi göstərilir.',
+  tagline: 'Xəzərin iki sahilindən imzalı təhlillər: hər rəqəmin mənbəyi, hər dəyişikliyin tarixi var',
   homeTitle: 'Təhlil: Xəzər bölgəsinin imzalı təhlilləri',
   feedTitle: 'Təhlil, Azərbaycanca',
   skipToContent: 'Məzmuna keçin',
@@ -14,4 +14,18 @@ export const shell = {
   disclaimer: 'Yazılarda əks olunan fikirlər müəlliflərə məxsusdur.',
   followTitle: 'RSS ilə izləyin',
   followText: 'Hər yeni yazı tam mətni ilə lent oxuyucunuzda. Hesab açmadan, izlənmədən.',
+  'section.analysis': 'Təhlil',
+  'section.opinion': 'Rəy',
+  'section.interview': 'Müsahibə',
+  'section.report': 'Hesabat',
+  'section.news': 'Xəbərlər',
+  countries: 'Ölkələr',
+  topics: 'Mövzular',
+  series: 'Silsilələr',
+  facts: 'Faktlar',
+  feeds: 'Lentlər',
+  all: 'hamısı',
+  changedFacts: 'Dəyişən faktlar',
+  seriesColumn: 'Silsilə: {title}',
+  part: '{n}-hissə',
 } satisfies Translated<typeof en>

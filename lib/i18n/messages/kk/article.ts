@@ -12,7 +12,7 @@ export const article = {
   bakuTime: '{dateTime}, Баку уақыты',
   readingTime: '{n} минуттық мәтін',
   translatedFrom: 'Аударма. Түпнұсқа: {lang}',
-  'original.az': 'әзербайжан тілінде',
+  'original.az': 'әзірбайжан тілінде',
   'original.en': 'ағылшын тілінде',
   'original.ru': 'орыс тілінде',
   'original.tr': 'түрік тілінде',

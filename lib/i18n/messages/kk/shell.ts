@@ -2,7 +2,7 @@ import type { Translated } from '@/lib/i18n/message-types'
 import type { shell as en } from '@/lib/i18n/messages/en/shell'
 
 export const shell = {
-  tagline: 'Авторы көрсетілген талдау. Әр санның дереккөзі мен күні бар.',
+  tagline: 'Каспийдің екі жағалауынан авторлық талдау: әр санның дереккөзі, әр өзгерістің күні бар',
   homeTitle: 'Təhlil: Каспий өңірінің авторлық талдаулары',
   feedTitle: 'Təhlil қазақша',
   skipToContent: 'Мазмұнға өту',
@@ -15,4 +15,18 @@ export const shell = {
   followTitle: 'RSS арқылы оқыңыз',
   followText:
     'Әр жаңа мақала толық мәтінімен, кез келген арна оқырманында. Тіркелу де, бақылау да жоқ.',
+  'section.analysis': 'Талдау',
+  'section.opinion': 'Пікір',
+  'section.interview': 'Сұхбат',
+  'section.report': 'Баяндама',
+  'section.news': 'Жаңалықтар',
+  countries: 'Елдер',
+  topics: 'Тақырыптар',
+  series: 'Топтамалар',
+  facts: 'Деректер',
+  feeds: 'Арналар',
+  all: 'барлығы',
+  changedFacts: 'Өзгерген деректер',
+  seriesColumn: 'Топтама: {title}',
+  part: '{n}-бөлім',
 } satisfies Translated<typeof en>

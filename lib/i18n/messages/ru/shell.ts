@@ -2,7 +2,7 @@ import type { Translated } from '@/lib/i18n/message-types'
 import type { shell as en } from '@/lib/i18n/messages/en/shell'
 
 export const shell = {
-  tagline: 'Авторская аналитика. У каждой цифры есть источник и дата.',
+  tagline: 'Авторская аналитика с двух берегов Каспия: у каждой цифры есть источник, у каждого изменения — дата',
   homeTitle: 'Təhlil: авторская аналитика Каспийского региона',
   feedTitle: 'Təhlil на русском языке',
   skipToContent: 'Перейти к содержанию',
@@ -15,4 +15,18 @@ export const shell = {
   followTitle: 'Читайте через RSS',
   followText:
     'Каждый новый материал целиком, в любой программе для чтения лент. Без регистрации и слежки.',
+  'section.analysis': 'Аналитика',
+  'section.opinion': 'Мнения',
+  'section.interview': 'Интервью',
+  'section.report': 'Доклады',
+  'section.news': 'Новости',
+  countries: 'Страны',
+  topics: 'Темы',
+  series: 'Серии',
+  facts: 'Факты',
+  feeds: 'Ленты',
+  all: 'все',
+  changedFacts: 'Что изменилось в фактах',
+  seriesColumn: 'Серия: {title}',
+  part: 'Часть {n}',
 } satisfies Translated<typeof en>

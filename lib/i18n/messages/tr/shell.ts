@@ -2,7 +2,7 @@ import type { Translated } from '@/lib/i18n/message-types'
 import type { shell as en } from '@/lib/i18n/messages/en/shell'
 
 export const shell = {
-  tagline: 'İmzalı analizler. Her rakamın kaynağı ve tarihi bellidir.',
+  tagline: 'Hazar’ın iki kıyısından imzalı analizler: her rakamın kaynağı, her değişikliğin tarihi var',
   homeTitle: 'Təhlil: Hazar bölgesine dair imzalı analizler',
   feedTitle: 'Təhlil, Türkçe',
   skipToContent: 'İçeriğe geç',
@@ -15,4 +15,18 @@ export const shell = {
   followTitle: 'RSS ile izleyin',
   followText:
     'Her yeni yazı, eksiksiz metniyle, dilediğiniz akış okuyucuda. Üyelik yok, izleme yok.',
+  'section.analysis': 'Analiz',
+  'section.opinion': 'Görüş',
+  'section.interview': 'Söyleşi',
+  'section.report': 'Rapor',
+  'section.news': 'Haberler',
+  countries: 'Ülkeler',
+  topics: 'Konular',
+  series: 'Diziler',
+  facts: 'Olgular',
+  feeds: 'Akışlar',
+  all: 'tümü',
+  changedFacts: 'Değişen olgular',
+  seriesColumn: 'Dizi: {title}',
+  part: '{n}. bölüm',
 } satisfies Translated<typeof en>
