@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FactKind } from '@/lib/db/generated/enums'
 import { localizedText } from '@/lib/i18n/localized-text'
 
 /** ISO 3166-1 alpha-2. */
@@ -36,6 +37,28 @@ export const factDetails = z.union([
   /** INDICATOR or STATEMENT of a flow between two countries. */
   z.strictObject({ from: countryCode, to: countryCode }),
 ])
+
+/** An agreement and a quotation are nothing without details; a title and an event's place may lack them. */
+export function detailsFitKind(kind: FactKind, details: FactDetails | null): boolean {
+  switch (kind) {
+    case 'AGREEMENT':
+      return details !== null && 'form' in details
+    case 'QUOTATION':
+      return details !== null && 'speaker' in details
+    case 'EVENT':
+      return details === null || isPlaceAlone(details)
+    case 'INDICATOR':
+    case 'STATEMENT':
+    case 'DERIVED':
+      return details === null || 'from' in details
+    case 'TITLE':
+      return details === null
+  }
+}
+
+function isPlaceAlone(details: FactDetails): boolean {
+  return 'place' in details && !('form' in details)
+}
 
 /** Operands are facts, from left to right: 456.3 + 73; 598.47 − 529.4; 456.3 ÷ 529.4. */
 export const formula = z.strictObject({

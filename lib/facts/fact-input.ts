@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { BoxForm, FactKind } from '@/lib/db/generated/enums'
 import { localizedText, MAX_SHORT_TEXT } from '@/lib/i18n/localized-text'
+import { detailsFitKind, factDetails, formula } from './fact-details'
 import { UNIT_NAMES } from './unit'
 
 export const MAX_OBSERVATIONS = 12
@@ -19,6 +21,8 @@ const sourceInput = z.strictObject({
   publisher: z.string().trim().min(1).max(MAX_SHORT_TEXT).nullable(),
   url: httpUrl.nullable(),
   publishedOn: isoDay.nullable(),
+  /** BCP 47; absent where nobody noted it. */
+  language: z.string().min(2).max(8).nullish(),
 })
 
 const valueInput = z.discriminatedUnion('type', [
@@ -46,6 +50,8 @@ export const observationInput = z.strictObject({
   reporter: localizedText,
   asOf: isoPeriod.nullable(),
   exactQuote: z.string().trim().min(1).max(2_000).nullable(),
+  /** When the source was looked at. */
+  retrievedOn: isoDay.nullish(),
   source: sourceInput.nullable(),
 })
 
@@ -64,7 +70,7 @@ const RIVALS = { message: 'rivals-do-not-match-status', path: ['status'] }
 export const recordFactInput = z
   .strictObject({
     opId: z.uuid(),
-    kind: z.enum(['INDICATOR', 'EVENT', 'AGREEMENT', 'QUOTATION', 'TITLE', 'STATEMENT']),
+    kind: z.enum(FactKind),
     indicator: z
       .strictObject({
         key: z
@@ -78,11 +84,22 @@ export const recordFactInput = z
       })
       .nullable(),
     period: isoPeriod,
+    details: factDetails.nullish(),
+    /** How a DERIVED value is calculated. */
+    formula: formula.nullish(),
     ...statement,
   })
   .refine((input) => (input.kind === 'INDICATOR') === (input.indicator !== null), {
     message: 'indicator-does-not-match-kind',
     path: ['indicator'],
+  })
+  .refine((input) => (input.kind === 'DERIVED') === Boolean(input.formula), {
+    message: 'formula-does-not-match-kind',
+    path: ['formula'],
+  })
+  .refine((input) => detailsFitKind(input.kind, input.details ?? null), {
+    message: 'details-do-not-match-kind',
+    path: ['details'],
   })
   .refine(rivalsMatchStatus, RIVALS)
 
@@ -105,6 +122,8 @@ export const saveBoxInput = z.strictObject({
   boxId: z.uuid().nullable(),
   /** Number of the revision that this was composed on; 0 for a new box. */
   baseNumber: z.number().int().nonnegative(),
+  /** Of a new box, key figures where nothing is said; a box keeps its form. */
+  form: z.enum(BoxForm).optional(),
   title: localizedText,
   factIds: z.array(z.uuid()).min(1).max(MAX_BOX_ITEMS),
 })

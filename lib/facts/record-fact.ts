@@ -20,6 +20,8 @@ export type RecordFactRefusal =
   | { reason: 'duplicate'; factId: string }
   /** The indicator is kept in another unit. */
   | { reason: 'unit-differs'; unit: string }
+  /** The formula names facts that are not on record. */
+  | { reason: 'unknown-operands' }
 
 /** Records a claim once, with its observations, and proposes its first version. Nothing is public yet. */
 export async function recordFact(
@@ -32,10 +34,20 @@ export async function recordFact(
     const recorded = await tx.factVersion.findUnique({ where: { opId: input.opId } })
     if (recorded) return ok({ factId: recorded.factId, versionId: recorded.id })
 
-    const refusal = input.indicator && (await indicatorRefusal(tx, input.indicator, input.period))
+    const refusal = await refusalFor(tx, input)
     if (refusal) return refuse(refusal)
     return ok(await record(tx, actor, input))
   })
+}
+
+async function refusalFor(
+  tx: Tx,
+  { indicator, period, formula }: RecordFactInput,
+): Promise<RecordFactRefusal | null> {
+  if (indicator) return await indicatorRefusal(tx, indicator, period)
+  const operands = [...new Set(formula?.of)]
+  const known = await tx.fact.count({ where: { id: { in: operands } } })
+  return known === operands.length ? null : { reason: 'unknown-operands' }
 }
 
 /** Under a lock on the indicator: of two people who record one figure at once the second sees the first. */
@@ -56,12 +68,15 @@ async function indicatorRefusal(
 
 async function record(tx: Tx, actor: Actor, input: RecordFactInput): Promise<RecordedFact> {
   const { kind, period, opId, indicator, label, status, observations } = input
+  const { details, formula } = input
   const fact = await tx.fact.create({
     data: {
       kind,
       period,
       opId,
       createdById: actor.userId,
+      details: details ?? Prisma.DbNull,
+      formula: formula ?? Prisma.DbNull,
       ...(indicator && {
         indicator: {
           connectOrCreate: {

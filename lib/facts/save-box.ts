@@ -18,7 +18,7 @@ export type SaveBoxRefusal =
   | { reason: 'unknown-facts' }
   | { reason: 'stale'; number: number }
 
-/** Composes a box of key figures: a new revision each time. Pieces print it anew when they are published. */
+/** Composes a box: a new revision each time. Pieces print it anew when they are published. */
 export async function saveBox(
   actor: Actor,
   input: SaveBoxInput,
@@ -48,8 +48,8 @@ async function refusalFor(tx: Tx, input: SaveBoxInput): Promise<SaveBoxRefusal |
   return number === input.baseNumber ? null : { reason: 'stale', number }
 }
 
-async function startBox(tx: Tx, { title }: SaveBoxInput): Promise<string> {
-  const box = await tx.box.create({ data: { form: 'KEY_FIGURES' } })
+async function startBox(tx: Tx, { title, form }: SaveBoxInput): Promise<string> {
+  const box = await tx.box.create({ data: { form: form ?? 'KEY_FIGURES' } })
   const words = inLocale(title, DEFAULT_LOCALE)
   await claimSharedSlug(tx, { kind: 'BOX', targetId: box.id, words })
   return box.id

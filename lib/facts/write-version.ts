@@ -43,16 +43,19 @@ function observationRow(
   factId: string,
   actor: Actor,
 ): Prisma.ObservationCreateInput {
-  const { value, source, ...rest } = input
+  const { value, source, retrievedOn, ...rest } = input
   return {
     ...rest,
     ...valueColumns(value),
     fact: { connect: { id: factId } },
     createdById: actor.userId,
-    ...(source && {
-      source: { create: { ...source, publishedOn: source.publishedOn && day(source.publishedOn) } },
-    }),
+    retrievedOn: retrievedOn ? day(retrievedOn) : null,
+    ...(source && { source: { create: sourceRow(source) } }),
   }
+}
+
+function sourceRow({ publishedOn, language, ...source }: NonNullable<ObservationInput['source']>) {
+  return { ...source, publishedOn: publishedOn && day(publishedOn), language: language ?? null }
 }
 
 function valueColumns(value: ObservationInput['value']) {

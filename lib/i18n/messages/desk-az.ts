@@ -172,6 +172,7 @@ export const deskAz = {
   'refused.duplicate':
     'Bu göstərici həmin dövr üçün artıq var. Yenisini əlavə etmək əvəzinə onu dəyişin.',
   'refused.unit-differs': 'Bu göstərici başqa vahidlə saxlanılır. Həmin vahidi seçin.',
+  'refused.unknown-operands': 'Hesablamadakı faktlardan biri qeyddə yoxdur.',
   'refused.unknown-facts': 'Qutudakı faktlardan biri artıq yoxdur. Səhifəni yeniləyin.',
   'refused.already-released': 'Artıq təsdiqlənib.',
   'refused.superseded':

@@ -178,6 +178,7 @@ export const deskEn = {
   'refused.duplicate':
     'This figure is on record for this period. Change it instead of adding another.',
   'refused.unit-differs': 'This figure is kept in another unit. Choose that unit.',
+  'refused.unknown-operands': 'A fact of the calculation is not on record.',
   'refused.unknown-facts': 'A fact of this box no longer exists. Reload the page.',
   'refused.already-released': 'It has been released already.',
   'refused.superseded': 'A later version is current; releasing this one would take readers back.',
