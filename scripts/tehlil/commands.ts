@@ -16,6 +16,18 @@ export const commands: Record<string, Entry> = {
     about: 'answer 410 at one address at once, without the database',
     load: () => import('./takedown'),
   },
+  'text:format': {
+    about: 'dates, numbers, money as a language writes them: JSON lines in and out',
+    load: () => import('./text-format'),
+  },
+  'text:slug': {
+    about: 'addresses from headlines: JSON lines in and out',
+    load: () => import('./text-slug'),
+  },
+  'text:sort': {
+    about: 'the order of an alphabet: JSON lines in and out',
+    load: () => import('./text-sort'),
+  },
   'user:create': {
     about: 'make an account, with a password or a one-time link',
     load: () => import('./user-create'),

@@ -2,7 +2,8 @@ import type { Translated } from '@/lib/i18n/message-types'
 import type { shell as en } from '@/lib/i18n/messages/en/shell'
 
 export const shell = {
-  tagline: 'Xəzərin iki sahilindən imzalı təhlillər: hər rəqəmin mənbəyi, hər dəyişikliyin tarixi var',
+  tagline:
+    'Xəzərin iki sahilindən imzalı təhlillər: hər rəqəmin mənbəyi, hər dəyişikliyin tarixi var',
   homeTitle: 'Təhlil: Xəzər bölgəsinin imzalı təhlilləri',
   feedTitle: 'Təhlil, Azərbaycanca',
   skipToContent: 'Məzmuna keçin',
@@ -26,6 +27,6 @@ export const shell = {
   feeds: 'Lentlər',
   all: 'hamısı',
   changedFacts: 'Dəyişən faktlar',
-  seriesColumn: 'Silsilə: {title}',
-  part: '{n}-hissə',
+  seriesColumn: 'Silsilə:',
+  part: 'Hissə {n}',
 } satisfies Translated<typeof en>

@@ -2,7 +2,8 @@ import type { Message } from '@/lib/i18n/message-types'
 
 /** Every page: masthead, menu, footer. Every other language is typed by this one; `{n}` chooses the plural form. */
 export const shell = {
-  tagline: 'Signed analysis from both shores of the Caspian: every figure with its source, every change with its date',
+  tagline:
+    'Signed analysis from both shores of the Caspian: every figure with its source, every change with its date',
   homeTitle: 'Təhlil: signed analysis of the Caspian region',
   feedTitle: 'Təhlil in English',
   skipToContent: 'Skip to content',
@@ -26,6 +27,6 @@ export const shell = {
   feeds: 'Feeds',
   all: 'all',
   changedFacts: 'Facts that changed',
-  seriesColumn: 'Series: {title}',
+  seriesColumn: 'Series:',
   part: 'Part {n}',
 } as const satisfies Record<string, Message>

@@ -27,6 +27,6 @@ export const shell = {
   feeds: 'Арналар',
   all: 'барлығы',
   changedFacts: 'Өзгерген деректер',
-  seriesColumn: 'Топтама: {title}',
+  seriesColumn: 'Топтама:',
   part: '{n}-бөлім',
 } satisfies Translated<typeof en>

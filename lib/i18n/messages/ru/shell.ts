@@ -2,7 +2,8 @@ import type { Translated } from '@/lib/i18n/message-types'
 import type { shell as en } from '@/lib/i18n/messages/en/shell'
 
 export const shell = {
-  tagline: 'Авторская аналитика с двух берегов Каспия: у каждой цифры есть источник, у каждого изменения — дата',
+  tagline:
+    'Авторская аналитика с двух берегов Каспия: у каждой цифры есть источник, у каждого изменения — дата',
   homeTitle: 'Təhlil: авторская аналитика Каспийского региона',
   feedTitle: 'Təhlil на русском языке',
   skipToContent: 'Перейти к содержанию',
@@ -27,6 +28,6 @@ export const shell = {
   feeds: 'Ленты',
   all: 'все',
   changedFacts: 'Что изменилось в фактах',
-  seriesColumn: 'Серия: {title}',
+  seriesColumn: 'Серия:',
   part: 'Часть {n}',
 } satisfies Translated<typeof en>

@@ -2,7 +2,8 @@ import type { Translated } from '@/lib/i18n/message-types'
 import type { shell as en } from '@/lib/i18n/messages/en/shell'
 
 export const shell = {
-  tagline: 'Hazar’ın iki kıyısından imzalı analizler: her rakamın kaynağı, her değişikliğin tarihi var',
+  tagline:
+    'Hazar’ın iki kıyısından imzalı analizler: her rakamın kaynağı, her değişikliğin tarihi var',
   homeTitle: 'Təhlil: Hazar bölgesine dair imzalı analizler',
   feedTitle: 'Təhlil, Türkçe',
   skipToContent: 'İçeriğe geç',
@@ -27,6 +28,6 @@ export const shell = {
   feeds: 'Akışlar',
   all: 'tümü',
   changedFacts: 'Değişen olgular',
-  seriesColumn: 'Dizi: {title}',
+  seriesColumn: 'Dizi:',
   part: '{n}. bölüm',
 } satisfies Translated<typeof en>
