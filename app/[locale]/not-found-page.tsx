@@ -1,6 +1,6 @@
+import { SiteFrame } from '@/app/site-frame'
 import { NotFoundView } from '@/components/site/not-found-view'
 import { PageHead } from '@/components/site/page-head'
-import { SitePage } from '@/components/site/site-page'
 import type { LanguageLink } from '@/lib/articles/article-view'
 import { listNewest } from '@/lib/articles/list-newest'
 import type { PageMarker } from '@/lib/cache/marker'
@@ -22,7 +22,7 @@ export async function NotFoundPage({ locale, marker, elsewhere }: Props) {
   const { lead, pieces, tags } = await listNewest(locale, PIECES_OFFERED)
   const latest = lead ? [lead, ...pieces] : pieces
   return (
-    <SitePage locale={locale} languages={homeLanguages()} place="inside">
+    <SiteFrame locale={locale} languages={homeLanguages()}>
       <PageHead
         locale={locale}
         marker={{ ...marker, tags: [...marker.tags, ...tags] }}
@@ -33,6 +33,6 @@ export async function NotFoundPage({ locale, marker, elsewhere }: Props) {
         elsewhere={elsewhere.filter((language) => language.href !== null)}
         latest={latest}
       />
-    </SitePage>
+    </SiteFrame>
   )
 }

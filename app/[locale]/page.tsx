@@ -1,26 +1,32 @@
+import { SiteFrame } from '@/app/site-frame'
 import { type SiteParams, siteLocale } from '@/app/site-locale'
 import { HomeView } from '@/components/site/home-view'
 import { PageHead } from '@/components/site/page-head'
-import { SitePage } from '@/components/site/site-page'
-import { listNewest } from '@/lib/articles/list-newest'
-import { readStamp } from '@/lib/cache/stamp'
+import { readNow, readStamp } from '@/lib/cache/stamp'
+import { tags } from '@/lib/cache/tags'
 import { env } from '@/lib/env'
+import { listFactChanges } from '@/lib/facts/list-fact-changes'
 import { homeLanguages } from '@/lib/i18n/home-languages'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
+import { getHome } from '@/lib/lists/get-home'
 
-const PIECES_ON_HOME = 25
+const CHANGES_ON_HOME = 4
 
 export default async function HomePage({ params }: { params: Promise<SiteParams> }) {
   const locale = await siteLocale(params)
   const stamp = await readStamp()
-  const { lead, pieces, tags } = await listNewest(locale, PIECES_ON_HOME)
+  const [home, changes, today] = await Promise.all([
+    getHome(locale),
+    listFactChanges(locale, CHANGES_ON_HOME),
+    readNow(),
+  ])
   const languages = homeLanguages()
   return (
-    <SitePage locale={locale} languages={languages} place="home">
+    <SiteFrame locale={locale} languages={languages} today={today}>
       <PageHead
         locale={locale}
-        marker={{ status: 200, stamp, tags, lifetime: 'forever' }}
+        marker={{ status: 200, stamp, tags: [...home.tags, tags.factChanges], lifetime: 'today' }}
         title={message(locale, 'homeTitle')}
         description={message(locale, 'tagline')}
         canonical={{
@@ -30,7 +36,7 @@ export default async function HomePage({ params }: { params: Promise<SiteParams>
           original: DEFAULT_LOCALE,
         }}
       />
-      <HomeView locale={locale} lead={lead} pieces={pieces} />
-    </SitePage>
+      <HomeView locale={locale} home={home} changes={changes} />
+    </SiteFrame>
   )
 }

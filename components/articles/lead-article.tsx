@@ -1,15 +1,16 @@
+import { Drawing } from '@/components/drawings/drawing'
 import { FigureList } from '@/components/facts/figure-list'
 import { figurePlaces } from '@/components/facts/figure-places'
 import { articleHref } from '@/lib/articles/article-href'
-import type { ArticleCardView } from '@/lib/articles/article-view'
-import type { BoxView, FigureView } from '@/lib/facts/box-view'
+import type { FigureView } from '@/lib/facts/box-view'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
+import type { LeadView } from '@/lib/lists/home-view'
 import { CardByline } from './card-byline'
 
 const PLACES_IN_ROW = 4
 
-type Props = { locale: Locale; article: ArticleCardView & { box: BoxView | null } }
+type Props = { locale: Locale; article: LeadView }
 
 /** The piece home opens with, its first figures under it. */
 export function LeadArticle({ locale, article }: Props) {
@@ -24,6 +25,7 @@ export function LeadArticle({ locale, article }: Props) {
       <p className="deck">{article.deck}</p>
       <CardByline locale={locale} article={article} />
       {article.box && <FigureList locale={locale} figures={firstRow(article.box.figures)} />}
+      {article.drawing && <Drawing name={article.drawing} locale={locale} />}
     </article>
   )
 }

@@ -1,31 +1,65 @@
-import { LatestPieces } from '@/components/articles/latest-pieces'
+import { ArticleCard } from '@/components/articles/article-card'
 import { LeadArticle } from '@/components/articles/lead-article'
+import { FactChanges } from '@/components/facts/fact-changes'
 import { FigureLegend } from '@/components/facts/figure-legend'
-import type { ArticleCardView } from '@/lib/articles/article-view'
-import type { BoxView } from '@/lib/facts/box-view'
+import { factsHref } from '@/lib/facts/fact-href'
+import type { FactChangeView } from '@/lib/facts/list-fact-changes'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
+import type { HomeView as View } from '@/lib/lists/home-view'
+import { typeHref } from '@/lib/lists/type-href'
 import { FollowFeed } from './follow-feed'
+import { HomeSection } from './home-section'
+import { SeriesSection } from './series-section'
 
 type Props = {
   locale: Locale
-  lead: (ArticleCardView & { box: BoxView | null }) | null
-  pieces: ArticleCardView[]
+  home: View
+  /** What changed in the fact base. */
+  changes: FactChangeView[]
 }
 
-/** The newest piece with its figures, how to read them, and the pieces before it. */
-export function HomeView({ locale, lead, pieces }: Props) {
+/** The newest piece with its figures, what changed in the facts, and the sections as columns. */
+export function HomeView({ locale, home: { lead, sections, series }, changes }: Props) {
   return (
     <div className="wrap">
       <div className="top">
         {lead ? <LeadArticle locale={locale} article={lead} /> : <NothingYet locale={locale} />}
         <aside>
-          <FigureLegend locale={locale} />
+          {changes.length > 0 ? (
+            <ChangedFacts locale={locale} changes={changes} />
+          ) : (
+            <FigureLegend locale={locale} />
+          )}
           <FollowFeed locale={locale} />
         </aside>
       </div>
-      <LatestPieces locale={locale} pieces={pieces} />
+      <div className="river">
+        {sections.map(({ type, pieces }) => (
+          <HomeSection
+            key={type}
+            title={message(locale, `section.${type}`)}
+            all={{ href: typeHref(locale, type), label: message(locale, 'all') }}
+          >
+            {pieces.map((piece) => (
+              <ArticleCard key={piece.editionId} locale={locale} article={piece} within={type} />
+            ))}
+          </HomeSection>
+        ))}
+        {series && <SeriesSection locale={locale} series={series} />}
+      </div>
     </div>
+  )
+}
+
+function ChangedFacts({ locale, changes }: Pick<Props, 'locale' | 'changes'>) {
+  return (
+    <HomeSection
+      title={message(locale, 'changedFacts')}
+      all={{ href: factsHref(locale), label: message(locale, 'all') }}
+    >
+      <FactChanges locale={locale} changes={changes} />
+    </HomeSection>
   )
 }
 

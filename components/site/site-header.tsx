@@ -1,20 +1,21 @@
 import type { LanguageLink } from '@/lib/articles/article-view'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
+import type { SiteMenu } from '@/lib/pages/site-menu'
 import { LanguageBar } from './language-bar'
 import { Logo } from './logo'
-import { SiteMenu } from './site-menu'
+import { MenuLinks } from './menu-links'
 
-type Props = { locale: Locale; languages: LanguageLink[] }
+type Props = { locale: Locale; languages: LanguageLink[]; menu: SiteMenu }
 
 /** The thin bar over every page but home. */
-export function SiteHeader({ locale, languages }: Props) {
+export function SiteHeader({ locale, languages, menu }: Props) {
   return (
     <header className="bar">
       <div className="wrap">
         <Logo locale={locale} />
         <nav className="menu" aria-label={message(locale, 'menu')}>
-          <SiteMenu locale={locale} />
+          <MenuLinks links={menu.sections} />
         </nav>
         <LanguageBar locale={locale} languages={languages} />
       </div>

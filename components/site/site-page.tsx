@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { LanguageLink } from '@/lib/articles/article-view'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
+import type { SiteMenu } from '@/lib/pages/site-menu'
 import { HomeMasthead } from './home-masthead'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
@@ -10,23 +11,28 @@ type Props = {
   locale: Locale
   /** All five, in the order of the bar. */
   languages: LanguageLink[]
-  place: 'home' | 'inside'
+  menu: SiteMenu
+  /** On home, whose masthead shows the date. */
+  today?: Date
   children: ReactNode
 }
 
 /** What stands around every public page; goes into `<body>`. */
-export function SitePage({ locale, languages, place, children }: Props) {
-  const Header = place === 'home' ? HomeMasthead : SiteHeader
+export function SitePage({ locale, languages, menu, today, children }: Props) {
   return (
     <>
       <a className="skip" href="#main">
         {message(locale, 'skipToContent')}
       </a>
-      <Header locale={locale} languages={languages} />
+      {today ? (
+        <HomeMasthead locale={locale} languages={languages} menu={menu} today={today} />
+      ) : (
+        <SiteHeader locale={locale} languages={languages} menu={menu} />
+      )}
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter locale={locale} />
+      <SiteFooter locale={locale} menu={menu} />
     </>
   )
 }

@@ -2,3 +2,8 @@
 export function factHref(locale: string, slug: string): string {
   return `/${locale}/facts/${slug}`
 }
+
+/** The fact base, as a path on this site. */
+export function factsHref(locale: string): string {
+  return `/${locale}/facts`
+}

@@ -15,4 +15,10 @@ export const facts = {
   sourcesDiffer: 'Mənbələr fərqlidir',
   howFiguresRead: 'Rəqəmi necə oxumalı',
   source: 'Mənbə',
+  'reason.FIRST': 'ilk qeyd',
+  'reason.SOURCE_REVISED': 'mənbə dəqiqləşdirib',
+  'reason.BETTER_SOURCE': 'daha yaxşı mənbə',
+  'reason.OUR_ERROR': 'bizim səhv',
+  'reason.REDEFINED': 'başqa cür hesablanır',
+  changedTo: 'indi',
 } satisfies Translated<typeof en>

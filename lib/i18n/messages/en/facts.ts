@@ -15,4 +15,10 @@ export const facts = {
   sourcesDiffer: 'Sources differ',
   howFiguresRead: 'How to read a figure',
   source: 'Source',
+  'reason.FIRST': 'first recorded',
+  'reason.SOURCE_REVISED': 'the source revised it',
+  'reason.BETTER_SOURCE': 'a better source',
+  'reason.OUR_ERROR': 'our error',
+  'reason.REDEFINED': 'counted differently',
+  changedTo: 'now',
 } as const satisfies Record<string, Message>

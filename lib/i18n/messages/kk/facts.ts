@@ -15,4 +15,10 @@ export const facts = {
   sourcesDiffer: 'Дереккөздер әртүрлі',
   howFiguresRead: 'Сандарды қалай оқу керек',
   source: 'Дереккөз',
+  'reason.FIRST': 'алғашқы жазба',
+  'reason.SOURCE_REVISED': 'дереккөз нақтылады',
+  'reason.BETTER_SOURCE': 'сенімдірек дереккөз',
+  'reason.OUR_ERROR': 'біздің қате',
+  'reason.REDEFINED': 'басқаша есептеледі',
+  changedTo: 'енді',
 } satisfies Translated<typeof en>

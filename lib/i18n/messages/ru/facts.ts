@@ -20,4 +20,10 @@ export const facts = {
   sourcesDiffer: 'Источники расходятся',
   howFiguresRead: 'Как читать цифры',
   source: 'Источник',
+  'reason.FIRST': 'первая запись',
+  'reason.SOURCE_REVISED': 'источник уточнил данные',
+  'reason.BETTER_SOURCE': 'более надёжный источник',
+  'reason.OUR_ERROR': 'наша ошибка',
+  'reason.REDEFINED': 'изменён способ подсчёта',
+  changedTo: 'теперь',
 } satisfies Translated<typeof en>

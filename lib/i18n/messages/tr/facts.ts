@@ -15,4 +15,10 @@ export const facts = {
   sourcesDiffer: 'Kaynaklar farklı',
   howFiguresRead: 'Rakamlar nasıl okunur',
   source: 'Kaynak',
+  'reason.FIRST': 'ilk kayıt',
+  'reason.SOURCE_REVISED': 'kaynak düzeltti',
+  'reason.BETTER_SOURCE': 'daha iyi kaynak',
+  'reason.OUR_ERROR': 'bizim hatamız',
+  'reason.REDEFINED': 'farklı hesaplanıyor',
+  changedTo: 'şimdi',
 } satisfies Translated<typeof en>

@@ -1,0 +1,48 @@
+import 'server-only'
+import { ARTICLE_TYPES } from '@/lib/articles/article-type'
+import { readerDb } from '@/lib/db/client'
+import type { ListKind } from '@/lib/db/generated/enums'
+import type { Locale } from '@/lib/i18n/locale'
+import { message } from '@/lib/i18n/message'
+import type { MenuLink, SiteMenu } from './site-menu'
+
+const INDEXES = [
+  { kind: 'COUNTRY', path: 'countries', label: 'countries' },
+  { kind: 'TOPIC', path: 'topics', label: 'topics' },
+  { kind: 'SERIES', path: 'series', label: 'series' },
+] as const satisfies readonly { kind: ListKind; path: string; label: string }[]
+
+/** What the menu and the footer of a language link to. Every page carries `tags.site` for it. */
+export async function getSiteMenu(locale: Locale): Promise<SiteMenu> {
+  const reader = await readerDb()
+  const [types, indexes, fact, pages] = await Promise.all([
+    reader.readerList.findMany({ where: { locale, kind: 'TYPE' }, select: { key: true } }),
+    Promise.all(
+      INDEXES.map(({ kind }) => reader.readerList.findFirst({ where: { locale, kind } })),
+    ),
+    reader.readerFact.findFirst({ select: { id: true } }),
+    reader.readerPage.findMany({
+      where: { locale },
+      orderBy: { position: 'asc' },
+      select: { slug: true, title: true },
+    }),
+  ])
+  const sections: MenuLink[] = [
+    ...ARTICLE_TYPES.filter((type) => types.some((row) => row.key === type)).map((type) => ({
+      href: `/${locale}/types/${type}`,
+      label: message(locale, `section.${type}`),
+    })),
+    ...INDEXES.filter((_, place) => indexes[place]).map(({ path, label }) => ({
+      href: `/${locale}/${path}`,
+      label: message(locale, label),
+    })),
+    ...(fact ? [{ href: `/${locale}/facts`, label: message(locale, 'facts') }] : []),
+  ]
+  return {
+    sections,
+    pages: [
+      ...pages.map(({ slug, title }) => ({ href: `/${locale}/pages/${slug}`, label: title })),
+      { href: `/${locale}/feeds`, label: message(locale, 'feeds') },
+    ],
+  }
+}
