@@ -1,6 +1,6 @@
+import { SiteFrame } from '@/app/site-frame'
 import { ArticlePage } from '@/components/articles/article-page'
 import { PageHead } from '@/components/site/page-head'
-import { SitePage } from '@/components/site/site-page'
 import { articleHref } from '@/lib/articles/article-href'
 import type { ArticleView } from '@/lib/articles/article-view'
 import type { PageMarker } from '@/lib/cache/marker'
@@ -11,7 +11,7 @@ type Props = { article: ArticleView; marker: PageMarker }
 export function LiveArticle({ article, marker }: Props) {
   const { locale, languages, title, deck, slug, originalLocale } = article
   return (
-    <SitePage locale={locale} languages={languages} place="inside">
+    <SiteFrame locale={locale} languages={languages}>
       <PageHead
         locale={locale}
         marker={marker}
@@ -26,6 +26,6 @@ export function LiveArticle({ article, marker }: Props) {
         }}
       />
       <ArticlePage locale={locale} article={article} />
-    </SitePage>
+    </SiteFrame>
   )
 }

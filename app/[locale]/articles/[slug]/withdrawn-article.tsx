@@ -1,5 +1,5 @@
+import { SiteFrame } from '@/app/site-frame'
 import { PageHead } from '@/components/site/page-head'
-import { SitePage } from '@/components/site/site-page'
 import { WithdrawnView } from '@/components/site/withdrawn-view'
 import type { LanguageLink } from '@/lib/articles/article-view'
 import type { PageMarker } from '@/lib/cache/marker'
@@ -14,9 +14,9 @@ type Props = {
 
 export function WithdrawnArticle({ locale, marker, answer }: Props) {
   return (
-    <SitePage locale={locale} languages={answer.languages} place="inside">
+    <SiteFrame locale={locale} languages={answer.languages}>
       <PageHead locale={locale} marker={marker} title={message(locale, 'withdrawnTitle')} />
       <WithdrawnView locale={locale} reason={answer.reason} />
-    </SitePage>
+    </SiteFrame>
   )
 }
