@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { sizeProblems } from './file-sizes'
 import { machineProblems } from './machine-words'
+import { unsaidKeys } from './unused-messages'
 import { versionProblems } from './version-floors'
 
 const file = (name: string, lines: number) => ({ name, text: 'x\n'.repeat(lines) })
@@ -54,4 +55,11 @@ test.each([
 
 test('An address with such a word in it is no such place', () => {
   expect(machineProblems([{ name: 'a.ts', text: "get('/az/home/work/')" }])).toEqual([])
+})
+
+test('A message that nobody says is named, one of a chosen family is not', () => {
+  const page = { name: 'app/page.tsx', text: `t('home') + t(\`type.\${one}\`)` }
+  expect(unsaidKeys(['home', 'type.news', 'typo'], [page], 'en')).toEqual([
+    'en: nobody says "typo"; use it or delete it in every language',
+  ])
 })

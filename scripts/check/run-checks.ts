@@ -3,6 +3,7 @@ import type { Tally } from '../test/tally'
 import { sizeProblems } from './file-sizes'
 import { machineProblems } from './machine-words'
 import { readProjectFiles } from './project-files'
+import { unusedMessages } from './unused-messages'
 import { readFloors, readLock, versionProblems } from './version-floors'
 
 /** A check returns its problems, none when all is well. */
@@ -15,6 +16,7 @@ const CHECKS: Record<string, Check> = {
   'version floors': () => versionProblems(readLock(), readFloors()),
   'file sizes': () => sizeProblems(readProjectFiles()),
   'machine words': () => machineProblems(readProjectFiles()),
+  'unused messages': () => unusedMessages(readProjectFiles()),
 }
 
 /** Runs everything, prints a line each, and counts a check as one test. */
