@@ -25,17 +25,19 @@ export async function listingMoves(
 ): Promise<{ hard: string[]; soft: string[] }> {
   const places = [...new Map([...before, ...after].map((place) => [nameOf(place), place])).values()]
   const named = places.filter((place) => place.kind !== 'ALL')
+  const languages = await openedOrEmptied(tx, named)
   const hard = [
     ...named.map(({ locale, kind, key }) => tags.listOf(locale, kind, key)),
     ...places.filter(({ kind }) => kind === 'ALL').map(monthTag),
     ...(await addressTags(tx, named)),
-    ...(await openedOrEmptied(tx, named)),
+    ...languages,
   ]
   const soft = places.flatMap(({ kind, key, locale }) => {
     if (kind === 'ALL') return [tags.months(locale)]
     return kind === 'TOPIC' ? [tags.related(locale, key)] : []
   })
-  return { hard, soft }
+  // Menus link to what there is.
+  return { hard, soft: languages.length > 0 ? [...soft, tags.site] : soft }
 }
 
 function nameOf({ kind, key, publishedAt }: Place): string {
