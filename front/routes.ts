@@ -1,5 +1,6 @@
 import { decodeCursor } from '@/lib/cursor'
 import { isLocale } from '@/lib/i18n/locale'
+import { asciiLower, asciiUpper } from '@/lib/text/letter-case'
 
 /**
  * - `reader`: a page or feed the app renders once and the front keeps
@@ -68,11 +69,11 @@ export function findRoute(table: readonly Route[], path: string): Route | undefi
 
 /** The reader's address that `path` is in another case: all is small but the codes of countries. */
 export function spellRight(table: readonly Route[], path: string): string | undefined {
-  const small = path.toLowerCase().split('/')
+  const small = asciiLower(path).split('/')
   for (const { kind, pattern } of table) {
     const parts = pattern.split('/')
     const right = small.map((segment, index) =>
-      parts[index] === ':country' ? segment.toUpperCase() : segment,
+      parts[index] === ':country' ? asciiUpper(segment) : segment,
     )
     if (kind === 'reader' && matches(parts, right)) return right.join('/')
   }

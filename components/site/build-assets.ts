@@ -15,8 +15,11 @@ const SITE_SHEETS = [
   'article.css',
   'prose.css',
   'figures.css',
+  'forms.css',
+  'facts.css',
   'drawings.css',
   'home.css',
+  'lists.css',
   'message.css',
   'print.css',
 ]

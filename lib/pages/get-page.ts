@@ -4,10 +4,13 @@ import { type Body, bodySchema } from '@/lib/articles/body'
 import { tags } from '@/lib/cache/tags'
 import { readerDb } from '@/lib/db/client'
 import { LOCALES, type Locale } from '@/lib/i18n/locale'
+import { openingWords } from './opening-words'
 import { pageHref } from './page-href'
 
 export type StaticPageView = {
   title: string
+  /** The opening words, for search results. */
+  description: string
   body: Body
   updatedAt: Date
   languages: LanguageLink[]
@@ -25,9 +28,10 @@ export async function getPage(locale: Locale, slug: string): Promise<PageAnswer>
   const row = await reader.readerPage.findFirst({ where: { locale, slug } })
   const address = tags.sharedAddress('PAGE', slug)
   if (row) {
-    const { pageId, title, body, updatedAt } = row
+    const { pageId, title, updatedAt } = row
+    const body = bodySchema.parse(row.body)
     const languages = await pageLanguages(pageId)
-    const page = { title, body: bodySchema.parse(body), updatedAt, languages }
+    const page = { title, description: openingWords(body), body, updatedAt, languages }
     return { kind: 'page', page, tags: [tags.page(pageId), address] }
   }
   const moved = await reader.readerMoved.findFirst({ where: { kind: 'PAGE', locale, slug } })

@@ -1,0 +1,28 @@
+import { SiteFrame } from '@/app/site-frame'
+import { type SiteParams, siteLocale } from '@/app/site-locale'
+import { FeedsView } from '@/components/site/feeds-view'
+import { PageHead } from '@/components/site/page-head'
+import { readStamp } from '@/lib/cache/stamp'
+import { env } from '@/lib/env'
+import { DEFAULT_LOCALE, LOCALES } from '@/lib/i18n/locale'
+import { message } from '@/lib/i18n/message'
+import { listFeeds } from '@/lib/lists/list-feeds'
+
+export default async function FeedsPage({ params }: { params: Promise<SiteParams> }) {
+  const locale = await siteLocale(params)
+  const stamp = await readStamp()
+  const origin = env().SITE_URL
+  const languages = LOCALES.map((language) => ({ locale: language, href: `/${language}/feeds` }))
+  return (
+    <SiteFrame locale={locale} languages={languages}>
+      <PageHead
+        locale={locale}
+        marker={{ status: 200, stamp, tags: [], lifetime: 'forever' }}
+        title={message(locale, 'feeds')}
+        description={message(locale, 'feedsAbout')}
+        canonical={{ origin, path: `/${locale}/feeds`, languages, original: DEFAULT_LOCALE }}
+      />
+      <FeedsView locale={locale} origin={origin} feeds={listFeeds(locale)} />
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,36 @@
+import { NoList } from '@/app/[locale]/no-list'
+import { SiteFrame } from '@/app/site-frame'
+import { type SiteParams, siteLocale } from '@/app/site-locale'
+import { PageHead } from '@/components/site/page-head'
+import { StaticView } from '@/components/site/static-view'
+import { readStamp } from '@/lib/cache/stamp'
+import { env } from '@/lib/env'
+import { defaultLanguage } from '@/lib/lists/default-language'
+import { getPage } from '@/lib/pages/get-page'
+import { pageHref } from '@/lib/pages/page-href'
+
+type Props = { params: Promise<SiteParams & { slug: string }> }
+
+export default async function StaticPage({ params }: Props) {
+  const locale = await siteLocale(params)
+  const { slug } = await params
+  const stamp = await readStamp()
+  const answer = await getPage(locale, slug)
+  if (answer.kind !== 'page') return <NoList locale={locale} stamp={stamp} answer={answer} />
+
+  const { page, tags } = answer
+  const { title, description, languages } = page
+  const original = defaultLanguage(languages)
+  return (
+    <SiteFrame locale={locale} languages={languages}>
+      <PageHead
+        locale={locale}
+        marker={{ status: 200, stamp, tags, lifetime: 'forever' }}
+        title={title}
+        description={description}
+        canonical={{ origin: env().SITE_URL, path: pageHref(locale, slug), languages, original }}
+      />
+      <StaticView locale={locale} page={page} />
+    </SiteFrame>
+  )
+}
