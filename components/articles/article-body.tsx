@@ -1,7 +1,8 @@
 import { createElement, type ReactNode } from 'react'
-import type { Block, Body, ListBlock } from '@/lib/articles/body'
+import type { Body } from '@/lib/articles/body'
+import type { Block, ListBlock } from '@/lib/articles/body-block'
 import { anchoredBlocks } from './heading-anchors'
-import { inlineText } from './inline-text'
+import { InlineText } from './inline-text'
 
 /** The typed elements of a body as HTML, nothing else. */
 export function ArticleBody({ body }: { body: Body }) {
@@ -16,18 +17,30 @@ export function ArticleBody({ body }: { body: Body }) {
 
 /** A large initial suits a letter, not the first digit of a year. */
 function opensWithLetter({ content: [first] }: Body): boolean {
-  return first?.type === 'paragraph' && /^\p{L}/u.test(first.content?.at(0)?.text ?? '')
+  if (first?.type !== 'paragraph') return false
+  const opening = first.content?.at(0)
+  return opening?.type === 'text' && /^\p{L}/u.test(opening.text)
 }
 
 function BlockElement({ block, anchor }: { block: Block; anchor: string }) {
   switch (block.type) {
     case 'paragraph':
-      return <p>{inlineText(block.content)}</p>
+      return (
+        <p>
+          <InlineText content={block.content} />
+        </p>
+      )
     case 'heading':
-      return createElement(`h${block.attrs.level}`, { id: anchor }, inlineText(block.content))
+      return createElement(
+        `h${block.attrs.level}`,
+        { id: anchor },
+        <InlineText content={block.content} />,
+      )
     case 'bulletList':
     case 'orderedList':
       return listElement(block)
+    default:
+      return null
   }
 }
 
@@ -36,8 +49,8 @@ function listElement(list: ListBlock): ReactNode {
     createElement(
       'li',
       null,
-      inlineText(first?.content),
-      ...rest.map((line) => createElement('p', null, inlineText(line.content))),
+      <InlineText content={first?.content} />,
+      ...rest.map((line) => createElement('p', null, <InlineText content={line.content} />)),
     ),
   )
   return createElement(list.type === 'bulletList' ? 'ul' : 'ol', null, ...items)

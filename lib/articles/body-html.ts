@@ -1,5 +1,7 @@
 import { escapeHtml } from '@/lib/text/html'
-import type { Block, Body, ListBlock, TextNode } from './body'
+import type { Body } from './body'
+import type { Block, ListBlock } from './body-block'
+import type { InlineNode, TextNode } from './body-inline'
 
 /** A body as semantic HTML with absolute addresses: for feeds and the API. */
 export function bodyHtml(body: Body, origin: string): string {
@@ -18,6 +20,8 @@ function blockHtml(block: Block, origin: string): string {
       return `<ul>${itemsHtml(block, origin)}</ul>`
     case 'orderedList':
       return `<ol>${itemsHtml(block, origin)}</ol>`
+    default:
+      return ''
   }
 }
 
@@ -28,12 +32,14 @@ function itemsHtml(list: ListBlock, origin: string): string {
     .join('')
 }
 
-function inlineHtml(content: TextNode[] | undefined, origin: string): string {
-  return (content ?? []).map((node) => textHtml(node, origin)).join('')
+function inlineHtml(content: readonly InlineNode[] | undefined, origin: string): string {
+  return (content ?? [])
+    .map((node) => (node.type === 'text' ? textHtml(node, origin) : ''))
+    .join('')
 }
 
 function textHtml({ text, marks }: TextNode, origin: string): string {
-  const [link] = marks ?? []
+  const link = marks?.find((mark) => mark.type === 'link')
   if (!link) return escapeHtml(text)
   const href = new URL(link.attrs.href, origin).href
   return `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`

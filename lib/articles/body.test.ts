@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { bodySchema, isSafeHref } from './body'
+import { bodySchema } from './body'
 import { bodyHtml } from './body-html'
+import { isSafeHref } from './safe-href'
 
 const linkTo = (href: string) => ({
   type: 'doc',
@@ -56,7 +57,9 @@ describe('the server validates bodies; the editor is no control', () => {
     ['an unknown key', { type: 'doc', content: [], html: '<b>' }],
     ['an empty list', { type: 'doc', content: [{ type: 'bulletList', content: [] }] }],
     ['a prototype', JSON.parse('{"type":"doc","content":[],"__proto__":{"a":1}}')],
-    ['an unknown mark', linkMarked('bold')],
+    ['an unknown mark', linkMarked('blink')],
+    ['marks out of their order', linkMarked('italic', 'bold')],
+    ['a mark twice', linkMarked('bold', 'bold')],
   ])('%s is refused', (_, body) => {
     expect(bodySchema.safeParse(body).success).toBe(false)
   })
@@ -97,9 +100,10 @@ describe('a body in a feed', () => {
   })
 })
 
-function linkMarked(type: string) {
+function linkMarked(...types: string[]) {
+  const marks = types.map((type) => ({ type }))
   return {
     type: 'doc',
-    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type }] }] }],
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x', marks }] }],
   }
 }

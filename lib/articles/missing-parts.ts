@@ -1,5 +1,6 @@
 import type { Revision } from '@/lib/db/generated/client'
-import { bodySchema, bodyText } from './body'
+import { bodySchema } from './body'
+import { bodyText } from './body-text'
 
 export type MissingPart = 'title' | 'deck' | 'body' | 'byline' | 'slug'
 

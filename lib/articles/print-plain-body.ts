@@ -1,5 +1,13 @@
-import type { Block, Body, TextNode } from './body'
-import { printInline } from './plain-inline'
+import { assertNever } from '@/lib/assert-never'
+import type { Body } from './body'
+import type { Block, ListBlock } from './body-block'
+import type { InlineNode } from './body-inline'
+import type { Paragraph } from './body-paragraph'
+import type { TableBlock } from './body-table'
+import { printCaption } from './plain-captions'
+import { printCells } from './plain-cells'
+import { guardLine } from './plain-line'
+import { printInline } from './print-plain-inline'
 
 /**
  * A body as one plain text that a person can edit and `parsePlainBody` reads back, no character
@@ -23,34 +31,64 @@ function isList(block: Block): boolean {
 function printBlock(block: Block): string {
   switch (block.type) {
     case 'paragraph':
-      return printLines(block.content)
+      return printLines(block.content).join('\n')
     case 'heading':
       return printHeading(block.attrs.level, block.content)
     case 'bulletList':
     case 'orderedList':
-      return block.content
-        .map(({ content: [first, ...more] }, index) => {
-          const marker = block.type === 'bulletList' ? '-' : `${index + 1}.`
-          const rest = more.map((paragraph) => `\n\n  ${printLines(paragraph.content)}`)
-          return `${marker} ${printLines(first?.content)}${rest.join('')}`
-        })
-        .join('\n')
+      return block.content.map((item, index) => printItem(block.type, item, index)).join('\n')
+    case 'blockquote':
+      return block.content.map((one) => quoted('>', one.content)).join('\n>\n')
+    case 'pullQuote':
+      return quoted('>>', block.content)
+    case 'figure': {
+      const { drawing, caption, credit } = block.attrs
+      const words = [caption, ...(credit === null ? [] : [credit])].map(printCaption)
+      return `!drawing(${drawing}) ${words.join(' | ')}`
+    }
+    case 'table':
+      return printTable(block)
+    case 'horizontalRule':
+      return '---'
+    case 'factBox':
+      return `@box(${block.attrs.boxId})`
+    default:
+      return assertNever(block)
   }
 }
 
+type Item = ListBlock['content'][number]
+
+function printItem(type: ListBlock['type'], { content: [first, ...more] }: Item, index: number) {
+  const marker = type === 'bulletList' ? '-' : `${index + 1}.`
+  const rest = more.map((one) => `\n\n  ${printLines(one.content).join('\n')}`)
+  return `${marker} ${printLines(first?.content).join('\n')}${rest.join('')}`
+}
+
 /** A heading is one line; a backslash at its end continues it. */
-function printHeading(level: number, content: TextNode[] | undefined): string {
+function printHeading(level: number, content: InlineNode[] | undefined): string {
   const words = printInline(content).replaceAll('\n', '\\\n')
   return words === '' ? '#'.repeat(level) : `${'#'.repeat(level)} ${words}`
 }
 
-function printLines(content: TextNode[] | undefined): string {
-  return printInline(content).split('\n').map(guardLine).join('\n')
+function quoted(sign: string, content: InlineNode[] | undefined): string {
+  return printLines(content)
+    .map((line) => `${sign} ${line}`)
+    .join('\n')
 }
 
-/** A line that is empty, begins with a space or looks like a marker says that it does not mean that. */
-function guardLine(line: string): string {
-  if (line === '' || /^\s/.test(line)) return `\\${line}`
-  if (/^(- |#{2,4}( |$))/.test(line)) return `\\${line}`
-  return line.replace(/^(\d+)(?=\. )/, '$1\\')
+function printTable({ attrs, content }: TableBlock): string {
+  const rows = content.map((row) => printCells(row.content.map(({ content }) => words(content))))
+  return [
+    ...(attrs.caption === null ? [] : [`Table: ${printCaption(attrs.caption)}`]),
+    ...rows,
+  ].join('\n')
+}
+
+function words(paragraphs: Paragraph[]): string[] {
+  return paragraphs.map(({ content }) => printInline(content))
+}
+
+function printLines(content: InlineNode[] | undefined): string[] {
+  return printInline(content).split('\n').map(guardLine)
 }

@@ -1,4 +1,5 @@
-import { type Body, bodyText } from './body'
+import type { Body } from './body'
+import { bodyText } from './body-text'
 
 /** Silent reading of non-fiction: Brysbaert, "How many words do we read per minute?" (2019). */
 const WORDS_PER_MINUTE = 238

@@ -1,55 +1,97 @@
+import { assertNever } from '@/lib/assert-never'
+import { isContinued, type PlainLine, readLine } from './plain-line'
+
 /** Lines of one paragraph; `line` is where the first stands in the source, from 1. */
 export type TextLines = { line: number; text: string[] }
 
 export type PlainBlock =
-  | { type: 'paragraph'; lines: TextLines }
+  | { type: 'paragraph' | 'pullQuote'; lines: TextLines }
   | { type: 'heading'; level: 2 | 3 | 4; lines: TextLines }
   | { type: 'bulletList' | 'orderedList'; items: TextLines[][] }
+  | { type: 'blockquote'; paragraphs: TextLines[] }
+  | { type: 'table'; caption: string | null; rows: { line: number; text: string }[] }
+  | { type: 'drawing'; line: number; name: string; text: string }
+  | { type: 'box'; line: number; ref: string }
+  | { type: 'rule' }
 
-const HEADING = /^(#{2,4})(?: ([\s\S]*))?$/
-const MARKER = /^(-|\d+\.) ([\s\S]*)$/
 const INDENT = '  '
-const LEVELS = { 2: 2, 3: 3, 4: 4 } as const
 
-/** Cuts a plain text into blocks, line by line; links and escapes are left as they stand. */
-export function splitPlainBlocks(source: string): PlainBlock[] {
-  const blocks: PlainBlock[] = []
+type Splitting = {
+  blocks: PlainBlock[]
   /** The paragraph that the next line continues. */
-  let open: TextLines | null = null
-  let blanks = 0
+  open: TextLines | null
+  /** Blank lines since the last that was not. */
+  blanks: number
+}
+type NumberedLine = { line: number; source: string }
 
-  for (const { line, text } of joinHeadings(source.split('\n'))) {
-    if (text.trim() === '') {
-      blanks += 1
-      open = null
-      continue
+/** Cuts a plain text into blocks, line by line; what stands inside a line is left as it is. */
+export function splitPlainBlocks(source: string): PlainBlock[] {
+  const splitting: Splitting = { blocks: [], open: null, blanks: 0 }
+  const lines = joinContinued(source.split('\n'))
+  lines.forEach((numbered, place) => {
+    const read = readLine(numbered.source)
+    if (read.kind === 'blank') {
+      splitting.blanks += 1
+      splitting.open = null
+      return
     }
-    open = addLine(blocks, { line, text, open, blanks })
-    blanks = 0
-  }
-  return blocks
+    const isCaption = read.kind === 'caption' && lines[place + 1]?.source.startsWith('|')
+    const meant = read.kind === 'caption' && !isCaption ? asText(numbered) : read
+    splitting.open = addLine(splitting, meant, numbered.line)
+    splitting.blanks = 0
+  })
+  return splitting.blocks
 }
 
-type Step = { line: number; text: string; open: TextLines | null; blanks: number }
+function asText({ source }: NumberedLine): PlainLine {
+  return { kind: 'text', text: source }
+}
 
-function addLine(blocks: PlainBlock[], { line, text, open, blanks }: Step): TextLines | null {
-  const heading = HEADING.exec(text)
-  if (heading) {
-    const [, marks = '', words = ''] = heading
-    const level = LEVELS[marks.length as keyof typeof LEVELS]
-    blocks.push({ type: 'heading', level, lines: { line, text: [words] } })
-    return null
+function addLine(splitting: Splitting, read: PlainLine, line: number): TextLines | null {
+  const { blocks } = splitting
+  switch (read.kind) {
+    case 'heading':
+      blocks.push({ type: 'heading', level: read.level, lines: { line, text: [read.text] } })
+      return null
+    case 'item':
+      return addItem(splitting, read.list, { line, text: [plainLine(read.text)] })
+    case 'blockquote':
+      return addQuoted(splitting, { line, text: [plainLine(read.text)] }, read.text)
+    case 'pullQuote':
+      return addPulled(splitting, { line, text: [plainLine(read.text)] })
+    case 'row':
+      addRow(splitting, { line, text: read.text })
+      return null
+    case 'caption':
+      blocks.push({ type: 'table', caption: read.text, rows: [] })
+      return null
+    case 'drawing':
+      blocks.push({ type: 'drawing', line, name: read.name, text: read.text })
+      return null
+    case 'box':
+      blocks.push({ type: 'box', line, ref: read.ref })
+      return null
+    case 'rule':
+      blocks.push({ type: 'rule' })
+      return null
+    case 'text':
+      return addText(splitting, line, read.text)
+    case 'blank':
+      return null
+    default:
+      return assertNever(read)
   }
-  const marker = MARKER.exec(text)
-  if (marker) {
-    const [, sign = '', words = ''] = marker
-    return addItem(blocks, { sign, lines: { line, text: [plainLine(words)] }, blanks })
-  }
-  if (open) {
+}
+
+function addText({ blocks, open, blanks }: Splitting, line: number, text: string): TextLines {
+  const last = blocks.at(-1)
+  if (open && last?.type !== 'blockquote' && last?.type !== 'pullQuote') {
     open.text.push(plainLine(text))
     return open
   }
-  const item = itemBefore(blocks, blanks)
+  // One blank line and an indent add a paragraph to the item above.
+  const item = blanks === 1 && last && 'items' in last ? last.items.at(-1) : undefined
   if (item && text.startsWith(INDENT)) {
     const lines = { line, text: [plainLine(text.slice(INDENT.length))] }
     item.push(lines)
@@ -61,20 +103,47 @@ function addLine(blocks: PlainBlock[], { line, text, open, blanks }: Step): Text
 }
 
 function addItem(
-  blocks: PlainBlock[],
-  { sign, lines, blanks }: { sign: string; lines: TextLines; blanks: number },
+  { blocks, blanks }: Splitting,
+  type: 'bulletList' | 'orderedList',
+  lines: TextLines,
 ): TextLines {
-  const type = sign === '-' ? 'bulletList' : 'orderedList'
   const last = blocks.at(-1)
   if (last?.type === type && blanks < 2) last.items.push([lines])
   else blocks.push({ type, items: [[lines]] })
   return lines
 }
 
-/** One blank line and an indent add a paragraph to the item above. */
-function itemBefore(blocks: PlainBlock[], blanks: number): TextLines[] | null {
+/** `>` alone parts two paragraphs of a quotation. */
+function addQuoted(
+  { blocks, open, blanks }: Splitting,
+  lines: TextLines,
+  words: string,
+): TextLines | null {
+  if (words.trim() === '') return null
   const last = blocks.at(-1)
-  return blanks === 1 && last && 'items' in last ? (last.items.at(-1) ?? null) : null
+  if (last?.type !== 'blockquote' || blanks > 0) {
+    blocks.push({ type: 'blockquote', paragraphs: [lines] })
+    return lines
+  }
+  if (!open) {
+    last.paragraphs.push(lines)
+    return lines
+  }
+  open.text.push(...lines.text)
+  return open
+}
+
+function addPulled({ blocks, blanks }: Splitting, lines: TextLines): TextLines {
+  const last = blocks.at(-1)
+  if (last?.type === 'pullQuote' && blanks === 0) last.lines.text.push(...lines.text)
+  else blocks.push({ type: 'pullQuote', lines })
+  return lines
+}
+
+function addRow({ blocks, blanks }: Splitting, row: { line: number; text: string }) {
+  const last = blocks.at(-1)
+  if (last?.type === 'table' && blanks === 0) last.rows.push(row)
+  else blocks.push({ type: 'table', caption: null, rows: [row] })
 }
 
 /** A backslash alone on its line is an empty line of the paragraph. */
@@ -82,22 +151,16 @@ function plainLine(text: string): string {
   return text === '\\' ? '' : text
 }
 
-/** A heading that ends in a backslash goes on in the next line, whatever that is. */
-function joinHeadings(lines: string[]): { line: number; text: string }[] {
-  const joined: { line: number; text: string }[] = []
+function joinContinued(lines: string[]): NumberedLine[] {
+  const joined: NumberedLine[] = []
   for (let index = 0; index < lines.length; index += 1) {
     const line = index + 1
-    let text = lines[index] ?? ''
-    while (HEADING.test(text) && endsOpen(text) && index + 1 < lines.length) {
+    let source = lines[index] ?? ''
+    while (isContinued(source) && index + 1 < lines.length) {
       index += 1
-      text = `${text.slice(0, -1)}\n${lines[index]}`
+      source = `${source.slice(0, -1)}\n${lines[index]}`
     }
-    joined.push({ line, text })
+    joined.push({ line, source })
   }
   return joined
-}
-
-function endsOpen(text: string): boolean {
-  const [backslashes = ''] = /\\*$/.exec(text) ?? []
-  return backslashes.length % 2 === 1
 }

@@ -1,4 +1,5 @@
-import type { Block, ListBlock, TextNode } from '@/lib/articles/body'
+import type { Block, ListBlock } from '@/lib/articles/body-block'
+import type { TextNode } from '@/lib/articles/body-inline'
 import { unbroken } from './unbroken'
 
 type Part = string | TextNode

@@ -1,5 +1,6 @@
 import type { EditionContent } from '@/lib/articles/edition-input'
-import { type BodyProblem, parsePlainBody } from '@/lib/articles/parse-plain-body'
+import { parsePlainBody } from '@/lib/articles/parse-plain-body'
+import type { BodyProblem } from '@/lib/articles/plain-to-block'
 import { ok, type Result } from '@/lib/result'
 
 /** What the editor's fields hold; the body as plain text, a slug left empty follows the headline. */

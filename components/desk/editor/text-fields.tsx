@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useDeskText } from '@/components/desk/desk-language'
 import { Field } from '@/components/ui/field'
 import { MAX_DECK, MAX_TITLE } from '@/lib/articles/edition-input'
-import type { BodyProblem } from '@/lib/articles/parse-plain-body'
+import type { BodyProblem } from '@/lib/articles/plain-to-block'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Draft } from './draft'
 

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useSend } from '@/components/desk/use-send'
 import type { DeskEdition } from '@/lib/articles/get-desk-edition'
-import type { BodyProblem } from '@/lib/articles/parse-plain-body'
+import type { BodyProblem } from '@/lib/articles/plain-to-block'
 import type { SavedEdition } from '@/lib/articles/save-edition'
 import { type Draft, isSameDraft, toContent } from './draft'
 import type { EditorActions } from './editor-actions'

@@ -95,6 +95,11 @@ export const deskAz = {
   bodyProblems: 'Mətni hələ saxlamaq olmur:',
   'problem.unsafe-link':
     '{line}-ci sətir: keçidin ünvanı http, https, mailto və ya / ilə başlamalıdır.',
+  'problem.unknown-drawing': '{line}-ci sətir: belə adda çəkim yoxdur.',
+  'problem.bad-caption': '{line}-ci sətir: çəkimin ən çoxu 500 simvolluq başlığı olmalıdır.',
+  'problem.unknown-box': '{line}-ci sətir: belə adda qutu yoxdur.',
+  'problem.uneven-table':
+    '{line}-ci sətir: cədvəlin hər sətrində birinci sətirdəki qədər xana olmalıdır.',
   'problem.too-long': 'Mətn 200 000 simvoldan uzundur.',
   localCopyFound: 'Bu kompüterdə yadda saxlanılmamış mətn var, vaxtı: {time}.',
   localCopyRestore: 'Geri gətir',

@@ -94,6 +94,10 @@ export const deskEn = {
   bodyProblems: 'The body cannot be saved yet:',
   'problem.unsafe-link':
     'Line {line}: the link’s address must begin with http, https, mailto or /.',
+  'problem.unknown-drawing': 'Line {line}: there is no drawing of that name.',
+  'problem.bad-caption': 'Line {line}: a drawing needs a caption of at most 500 characters.',
+  'problem.unknown-box': 'Line {line}: there is no box of that name.',
+  'problem.uneven-table': 'Line {line}: every row of the table needs as many cells as the first.',
   'problem.too-long': 'The body is longer than 200,000 characters.',
   localCopyFound: 'Text that was not saved is kept on this computer, from {time}.',
   localCopyRestore: 'Bring it back',

@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { assertNever } from '@/lib/assert-never'
+import type { Block } from './body-block'
+import type { InlineNode } from './body-inline'
+import type { Paragraph } from './body-paragraph'
+import { isEven, type TableRow } from './body-table'
+import { caption as captionSchema } from './caption'
+import { isDrawing } from './drawings'
+import { parseInline, parseTexts } from './parse-plain-inline'
+import { readCaption } from './plain-captions'
+import { splitCells } from './plain-cells'
+import type { PlainBlock, TextLines } from './split-plain-blocks'
+
+export type BodyProblem = {
+  line: number
+  problem:
+    | 'unsafe-link'
+    | 'too-long'
+    | 'unknown-drawing'
+    | 'bad-caption'
+    | 'unknown-box'
+    | 'uneven-table'
+}
+
+export type Reading = {
+  report: (problem: BodyProblem) => void
+  findBox: (ref: string) => string | null
+}
+
+/** Null where nothing can be made of the block; the reason has been reported. */
+export function toBlock(block: PlainBlock, reading: Reading): Block | null {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraph(block.lines, reading)
+    case 'heading':
+      return {
+        type: 'heading',
+        attrs: { level: block.level },
+        ...read(parseTexts, block.lines, reading),
+      }
+    case 'pullQuote':
+      return { type: 'pullQuote', ...read(parseTexts, block.lines, reading) }
+    case 'bulletList':
+    case 'orderedList': {
+      const content = block.items.map((lines) => ({
+        type: 'listItem' as const,
+        content: lines.map((one) => paragraph(one, reading)),
+      }))
+      return { type: block.type, content }
+    }
+    case 'blockquote':
+      return {
+        type: 'blockquote',
+        content: block.paragraphs.map((lines) => paragraph(lines, reading)),
+      }
+    case 'table':
+      return table(block, reading)
+    case 'drawing':
+      return figure(block, reading)
+    case 'box': {
+      const boxId = z.uuid().safeParse(reading.findBox(block.ref))
+      if (boxId.success) return { type: 'factBox', attrs: { boxId: boxId.data } }
+      reading.report({ line: block.line, problem: 'unknown-box' })
+      return null
+    }
+    case 'rule':
+      return { type: 'horizontalRule' }
+    default:
+      return assertNever(block)
+  }
+}
+
+type Parse<Node> = (source: string) => { content: Node[]; unsafe: number[] }
+
+function read<Node extends InlineNode>(
+  parse: Parse<Node>,
+  lines: TextLines,
+  { report }: Reading,
+): { content?: Node[] } {
+  const text = lines.text.join('\n')
+  const { content, unsafe } = parse(text)
+  for (const offset of unsafe) {
+    const line = lines.line + text.slice(0, offset).split('\n').length - 1
+    report({ line, problem: 'unsafe-link' })
+  }
+  return content.length > 0 ? { content } : {}
+}
+
+function paragraph(lines: TextLines, reading: Reading): Paragraph {
+  return { type: 'paragraph', ...read(parseInline, lines, reading) }
+}
+
+type Plain<Type extends PlainBlock['type']> = Extract<PlainBlock, { type: Type }>
+
+function table({ caption, rows }: Plain<'table'>, reading: Reading): Block | null {
+  const content = rows.map(({ line, text }, place): TableRow => {
+    const type = place === 0 ? ('tableHeader' as const) : ('tableCell' as const)
+    const cells = splitCells(text).map((paragraphs) => ({
+      type,
+      content: paragraphs.map((words) => paragraph({ line, text: [words] }, reading)),
+    }))
+    return { type: 'tableRow', content: cells }
+  })
+  const [first] = rows
+  if (first && !isEven(content)) reading.report({ line: first.line, problem: 'uneven-table' })
+  const words = caption === null ? null : readCaption(caption).caption
+  return { type: 'table', attrs: { caption: words || null }, content }
+}
+
+function figure({ line, name, text }: Plain<'drawing'>, { report }: Reading): Block | null {
+  const { caption, credit } = readCaption(text)
+  if (!isDrawing(name)) {
+    report({ line, problem: 'unknown-drawing' })
+    return null
+  }
+  if (!captionSchema.safeParse(caption).success) report({ line, problem: 'bad-caption' })
+  return { type: 'figure', attrs: { drawing: name, caption, credit } }
+}
