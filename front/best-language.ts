@@ -1,4 +1,5 @@
 import { DEFAULT_LOCALE, type Locale } from '@/lib/i18n/locale'
+import { asciiLower } from '@/lib/text/letter-case'
 
 /** RFC 9110 §12.5.4: highest quality first, then the order given; regions fall back to their language. */
 export function bestLanguage(header: string | undefined, available: readonly Locale[]): Locale {
@@ -16,7 +17,7 @@ export function bestLanguage(header: string | undefined, available: readonly Loc
 
 function parseWish(wish: string): { language: string; quality: number } {
   const [range = '', ...parameters] = wish.split(';')
-  const [language = ''] = range.trim().toLowerCase().split('-')
+  const [language = ''] = asciiLower(range.trim()).split('-')
   const given = parameters.find((parameter) => parameter.trim().startsWith('q='))
   const quality = given ? Number(given.trim().slice(2)) : 1
   return { language, quality: Number.isFinite(quality) ? quality : 0 }

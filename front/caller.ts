@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import ipaddr from 'ipaddr.js'
+import { asciiLower } from '@/lib/text/letter-case'
 
 /** Who asks, through whom, and for which site, once only trusted proxies have been believed. */
 export type Caller = { address: string; host: string; proto: 'http' | 'https' }
@@ -21,7 +22,7 @@ export function createReadCaller(trustedProxies: string, siteUrl: string): ReadC
     if (!isTrusted(peer)) return fromStranger(peer, headers.host, site)
     return {
       address: nearestStranger(headers['x-forwarded-for'], peer, isTrusted),
-      host: first(headers['x-forwarded-host']) ?? (headers.host ?? '').toLowerCase(),
+      host: first(headers['x-forwarded-host']) ?? asciiLower(headers.host ?? ''),
       proto: first(headers['x-forwarded-proto']) === 'https' ? 'https' : 'http',
     }
   }
@@ -29,7 +30,7 @@ export function createReadCaller(trustedProxies: string, siteUrl: string): ReadC
 
 /** Without a trusted proxy the site's own address says how readers come. */
 function fromStranger(peer: string, named: string | undefined, site: URL): Caller {
-  const host = (named ?? '').toLowerCase()
+  const host = asciiLower(named ?? '')
   const isHttps = host === site.host && site.protocol === 'https:'
   return { address: peer, host, proto: isHttps ? 'https' : 'http' }
 }
@@ -60,10 +61,6 @@ function isWithin(address: string, network: [ipaddr.IPv4 | ipaddr.IPv6, number])
 }
 
 function first(header: string | string[] | undefined): string | undefined {
-  return (
-    String(header ?? '')
-      .split(',')[0]
-      ?.trim()
-      .toLowerCase() || undefined
-  )
+  const [nearest = ''] = String(header ?? '').split(',')
+  return asciiLower(nearest.trim()) || undefined
 }

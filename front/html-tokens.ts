@@ -1,3 +1,5 @@
+import { asciiLower } from '@/lib/text/letter-case'
+
 export type Token =
   | { kind: 'text' | 'comment' | 'close'; source: string }
   | { kind: 'open'; source: string; name: string }
@@ -24,7 +26,7 @@ function tokenAt(html: string, at: number): Token {
   const [tag, slash, written] = TAG.exec(html) ?? []
   if (tag === undefined || written === undefined) return textAt(html, at)
   if (slash) return { kind: 'close', source: tag }
-  const name = written.toLowerCase()
+  const name = asciiLower(written)
   return RAW.has(name) ? rawAt({ html, at, tag, name }) : { kind: 'open', source: tag, name }
 }
 
@@ -52,7 +54,7 @@ export function attributesOf(tag: string): Map<string, string> {
   const inside = tag.replace(/^<[^\s/>]+/, '').replace(/\/?>$/, '')
   return new Map(
     Array.from(inside.matchAll(ATTRIBUTE), ([, name = '', ...values]) => [
-      name.toLowerCase(),
+      asciiLower(name),
       values.find((value) => value !== undefined) ?? '',
     ]),
   )

@@ -1,3 +1,4 @@
+import { asciiLower } from '@/lib/text/letter-case'
 import { ENCODINGS, type Encoding } from './representation'
 
 const picked = new Map<string, Encoding>()
@@ -15,8 +16,7 @@ export function pickEncoding(header: string | undefined): Encoding {
 
 function pick(header: string): Encoding {
   const accepted = new Set(
-    header
-      .toLowerCase()
+    asciiLower(header)
       .split(',')
       .map((part) => part.replaceAll(' ', ''))
       .filter((part) => !/;q=0(\.0*)?$/.test(part))

@@ -1,4 +1,5 @@
 import { MARKER_META } from '@/lib/cache/marker'
+import { asciiLower } from '@/lib/text/letter-case'
 import { attributesOf, htmlTokens, type Token } from './html-tokens'
 
 /**
@@ -43,11 +44,11 @@ function isForHydration(token: Token): boolean {
 }
 
 function isReaderScript(attributes: Map<string, string>): boolean {
-  if (attributes.get('type')?.toLowerCase() === 'application/ld+json') return true
+  if (asciiLower(attributes.get('type') ?? '') === 'application/ld+json') return true
   return attributes.get('src')?.startsWith('/assets/') ?? false
 }
 
 function isScriptPreload(attributes: Map<string, string>): boolean {
-  const rel = attributes.get('rel')?.toLowerCase()
+  const rel = asciiLower(attributes.get('rel') ?? '')
   return rel === 'modulepreload' || (rel === 'preload' && attributes.get('as') === 'script')
 }

@@ -1,5 +1,6 @@
 import type { DeskEditionState } from '@/lib/articles/list-desk-articles'
 import type { DeskText } from '@/lib/i18n/desk-text'
+import { asciiLower } from '@/lib/text/letter-case'
 
 type Props = { t: DeskText; state: DeskEditionState }
 
@@ -7,7 +8,7 @@ type Props = { t: DeskText; state: DeskEditionState }
 export function EditionState({ t, state }: Props) {
   return (
     <span className="state">
-      <i className={`dot dot-${state.live.toLowerCase()}`} aria-hidden="true" />
+      <i className={`dot dot-${asciiLower(state.live)}`} aria-hidden="true" />
       <b>{state.locale}</b> {stateWords(t, state)}
     </span>
   )

@@ -1,4 +1,5 @@
 import { env } from '@/lib/env'
+import { asciiLower } from '@/lib/text/letter-case'
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 const CONTENT_TYPES = ['multipart/form-data', 'text/plain']
@@ -19,7 +20,7 @@ export function isSameOrigin(headers: Headers): boolean {
 /** The two bodies that Next sends actions in. */
 export function hasActionBody(headers: Headers): boolean {
   const [type = ''] = (headers.get('content-type') ?? '').split(';')
-  return CONTENT_TYPES.includes(type.trim().toLowerCase())
+  return CONTENT_TYPES.includes(asciiLower(type.trim()))
 }
 
 /** SITE_URL and, while that is loopback, its other names. */

@@ -39,7 +39,9 @@ export function versionProblems(lock: Lock, floors: Floors): string[] {
 }
 
 function isBelow(version: string, floor: string): boolean {
-  return version.localeCompare(floor, 'en', { numeric: true }) < 0
+  const [have, want] = [version, floor].map((one) => one.split(/[.-]/).map(Number))
+  const at = want?.findIndex((part, place) => part !== have?.[place]) ?? -1
+  return (have?.[at] ?? 0) < (want?.[at] ?? 0)
 }
 
 function has({ packages }: Lock, place: string, build: string): boolean {

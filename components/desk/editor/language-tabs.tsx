@@ -4,6 +4,7 @@ import { useDeskText } from '@/components/desk/desk-language'
 import { stateWords } from '@/components/desk/edition-state'
 import type { DeskArticle } from '@/lib/articles/get-desk-edition'
 import { LANGUAGE_NAMES, LOCALES, type Locale } from '@/lib/i18n/locale'
+import { asciiLower } from '@/lib/text/letter-case'
 
 type Props = { current: Locale; article: DeskArticle }
 
@@ -21,7 +22,10 @@ export function LanguageTabs({ current, article }: Props) {
             aria-current={locale === current ? 'page' : undefined}
             title={LANGUAGE_NAMES[locale]}
           >
-            <i className={`dot dot-${state?.live.toLowerCase() ?? 'absent'}`} aria-hidden="true" />
+            <i
+              className={`dot dot-${state ? asciiLower(state.live) : 'absent'}`}
+              aria-hidden="true"
+            />
             {locale} <small>{state ? stateWords(t, state) : t('noEdition')}</small>
           </Link>
         )

@@ -1,3 +1,5 @@
+import { asciiUpper } from '@/lib/text/letter-case'
+
 /** The CSS `unicode-range` that holds exactly these letters: "U+20-7E,U+A0". */
 export function unicodeRange(letters: string): string {
   const codes = [...new Set([...letters].map((letter) => letter.codePointAt(0) ?? 0))]
@@ -11,5 +13,5 @@ export function unicodeRange(letters: string): string {
 }
 
 function hex(code: number): string {
-  return code.toString(16).toUpperCase()
+  return asciiUpper(code.toString(16))
 }
