@@ -22,11 +22,6 @@ export function formatWeekdayDate(locale: Locale, date: Date): string {
   return locale === 'en' || locale === 'ru' ? `${weekday}, ${day}` : `${day}, ${weekday}`
 }
 
-/** "noyabr 2026" by Baku's calendar. */
-export function formatMonth(locale: Locale, date: Date): string {
-  return formatIsoDate(locale, bakuDay(date).slice(0, 7))
-}
-
 /** A date to the precision it is known: "2005", "mart 2024", "27 avqust 1992". Anything else as it is. */
 export function formatIsoDate(locale: Locale, iso: string): string {
   const parts = readIsoDate(iso)
