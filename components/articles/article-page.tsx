@@ -1,4 +1,4 @@
-import { KeyFigures } from '@/components/facts/key-figures'
+import { FactBox } from '@/components/facts/fact-box'
 import type { ArticleView } from '@/lib/articles/article-view'
 import type { Locale } from '@/lib/i18n/locale'
 import { ArticleBody } from './article-body'
@@ -12,7 +12,7 @@ export function ArticlePage({ locale, article }: Props) {
   return (
     <article className="wrap">
       <ArticleHead locale={locale} article={article} />
-      {article.box && <KeyFigures locale={locale} box={article.box} />}
+      {article.box && <FactBox locale={locale} box={article.box} />}
       <div className="cols">
         <ArticleContents locale={locale} body={article.body} />
         <ArticleBody body={article.body} />

@@ -1,9 +1,10 @@
 import type { FigureView } from '@/lib/facts/box-view'
 import type { Locale } from '@/lib/i18n/locale'
+import { FactLabel } from './fact-label'
 import { FigureSource } from './figure-source'
 import { FigureState } from './figure-state'
 import { FigureValue } from './figure-value'
-import { Localized } from './localized'
+import { Formula } from './formula'
 import { RivalValues } from './rival-values'
 
 type Props = { locale: Locale; figure: FigureView }
@@ -14,10 +15,12 @@ export function Figure({ locale, figure }: Props) {
   return (
     <div className={isDiffering ? 'fig differing' : 'fig'}>
       <dt>
-        <Localized phrase={figure.label} />
+        <FactLabel locale={locale} fact={figure} />
       </dt>
       {isDiffering ? (
-        <RivalValues locale={locale} rivals={figure.rivals} />
+        <dd className="rivals">
+          <RivalValues locale={locale} rivals={figure.rivals} />
+        </dd>
       ) : (
         <dd className="value">
           <FigureValue value={figure.value} />
@@ -27,6 +30,11 @@ export function Figure({ locale, figure }: Props) {
       <dd>
         <FigureState locale={locale} status={figure.status} sources={figure.rivals.length} />
       </dd>
+      {figure.formula && (
+        <dd className="from">
+          <Formula locale={locale} formula={figure.formula} result={figure.value} />
+        </dd>
+      )}
       {!isDiffering && figure.source && (
         <dd className="from">
           <FigureSource locale={locale} source={figure.source} />

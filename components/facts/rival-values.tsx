@@ -8,24 +8,22 @@ type Props = { locale: Locale; rivals: RivalView[] }
 
 export function RivalValues({ locale, rivals }: Props) {
   return (
-    <dd className="rivals">
-      <ul className="pair">
-        {rivals.map((rival) => (
-          <li key={rival.reporter.text}>
-            <span className="value">
-              <FigureValue value={rival.value} />
+    <ul className="pair">
+      {rivals.map((rival) => (
+        <li key={rival.observationId}>
+          <span className="value">
+            <FigureValue value={rival.value} />
+          </span>
+          <span>
+            <Localized phrase={rival.reporter} />
+          </span>
+          {rival.source && (
+            <span className="from">
+              <FigureSource locale={locale} source={rival.source} />
             </span>
-            <span>
-              <Localized phrase={rival.reporter} />
-            </span>
-            {rival.source && (
-              <span className="from">
-                <FigureSource locale={locale} source={rival.source} />
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </dd>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -24,11 +24,13 @@ export const SOURCED_FIGURE: FigureView = {
 
 const RIVALS: FigureView['rivals'] = [
   {
+    observationId: 'o1',
     value: dollars('598.47'),
     reporter: { text: 'Azerbaijani customs', lang: null },
     source: null,
   },
   {
+    observationId: 'o2',
     value: dollars('529.4'),
     reporter: { text: 'Kazakh statistics', lang: null },
     source: null,
@@ -105,7 +107,7 @@ export const ARTICLE: ArticleView = {
 /** In millions. */
 export function dollars(millions: string): ValueView {
   const size = { amount: Number(millions) * 1_000_000, unit: 'USD' }
-  return { qualifier: null, amount: `$${millions}`, unit: 'm', lang: null, size }
+  return { qualifier: null, amount: `$${millions}`, unit: 'm', lang: null, date: null, size }
 }
 
 function heading(text: string): ArticleView['body']['content'][number] {

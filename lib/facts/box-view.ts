@@ -28,12 +28,19 @@ export type FormattedValue = { qualifier: string | null; amount: string; unit: s
 /** A value in the page's language; `lang` where its words exist in another one only. */
 export type ValueView = FormattedValue & {
   lang: Locale | null
+  /** Where the value is a date: ISO 8601 to its precision. */
+  date: string | null
   /** For drawing only, never for print: the upper end, in base units. Null for dates and words. */
   size: { amount: number; unit: string } | null
 }
 
 /** What one reporter says a fact's value is, in the page's language. */
-export type RivalView = { value: ValueView; reporter: Phrase; source: SourceView | null }
+export type RivalView = {
+  observationId: string
+  value: ValueView
+  reporter: Phrase
+  source: SourceView | null
+}
 
 /** What a form needs beyond label and value. Countries are ISO codes: see lib/i18n/country-name.ts. */
 export type DetailsView =

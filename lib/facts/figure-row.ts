@@ -5,6 +5,7 @@ import type { FactDetails, Formula } from './fact-details'
 import type { StoredValue } from './format-value'
 
 export type ObservationRow = StoredValue & {
+  id: string
   asOf: string | null
   reporter: LocalizedText
   exactQuote: string | null

@@ -4,9 +4,7 @@ import type { FigureView, FormulaView, OperandView, RivalView, SourceView } from
 import type { FigureRow, ObservationRow, OperandRow } from './figure-row'
 import { phrase } from './phrase'
 import { toDetailsView } from './to-details-view'
-import { toValueView } from './to-value-view'
-
-const ISO_LENGTH = { DAY: 10, MONTH: 7, YEAR: 4 } as const
+import { isoDate, toValueView } from './to-value-view'
 
 /** One figure in words and digits of the language; rivals stand side by side, none chosen. */
 export function toFigureView(locale: Locale, figure: FigureRow): FigureView {
@@ -16,7 +14,7 @@ export function toFigureView(locale: Locale, figure: FigureRow): FigureView {
   return {
     ...toOperandView(locale, figure),
     ...{ kind, status },
-    on: isoMoment(figure) || null,
+    on: (first && isoDate(first)) || figure.period || first?.asOf || null,
     rivals: rivals.map((rival) => toRivalView(locale, rival)),
     reporter: first ? phrase(first.reporter, locale) : null,
     source: first ? toSourceView(first) : null,
@@ -27,6 +25,7 @@ export function toFigureView(locale: Locale, figure: FigureRow): FigureView {
 
 export function toRivalView(locale: Locale, rival: ObservationRow): RivalView {
   return {
+    observationId: rival.id,
     value: toValueView(locale, rival),
     reporter: phrase(rival.reporter, locale),
     source: toSourceView(rival),
@@ -57,11 +56,6 @@ function toFormulaView(locale: Locale, { formula, operands }: FigureRow): Formul
   const known = formula.of.flatMap((id) => operands.find(({ factId }) => factId === id) ?? [])
   if (known.length < formula.of.length) return null
   return { op: formula.op, operands: known.map((operand) => toOperandView(locale, operand)) }
-}
-
-function isoMoment({ period, observations: [first] }: FigureRow): string {
-  if (!first?.date) return period || (first?.asOf ?? '')
-  return first.date.toISOString().slice(0, ISO_LENGTH[first.datePrecision ?? 'DAY'])
 }
 
 export function toSourceView(row: ObservationRow): SourceView | null {
