@@ -4,6 +4,6 @@ export type MenuLink = { href: string; label: string }
 export type SiteMenu = {
   /** Sections and indexes that have something in the language. */
   sections: MenuLink[]
-  /** Static pages, in their order. */
+  /** Static pages in their order, then authors, archive and feeds. */
   pages: MenuLink[]
 }
