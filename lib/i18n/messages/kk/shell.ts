@@ -3,7 +3,7 @@ import type { shell as en } from '@/lib/i18n/messages/en/shell'
 
 export const shell = {
   tagline: 'Каспийдің екі жағалауынан авторлық талдау: әр санның дереккөзі, әр өзгерістің күні бар',
-  homeTitle: 'Təhlil: Каспий өңірінің авторлық талдаулары',
+  homeTitle: 'Təhlil: Каспий өңірі туралы авторлық талдау',
   feedTitle: 'Təhlil қазақша',
   skipToContent: 'Мазмұнға өту',
   home: 'Басты бет',
@@ -14,7 +14,7 @@ export const shell = {
   disclaimer: 'Мақалалардағы пікір авторларға тиесілі.',
   followTitle: 'RSS арқылы оқыңыз',
   followText:
-    'Әр жаңа мақала толық мәтінімен, кез келген арна оқырманында. Тіркелу де, бақылау да жоқ.',
+    'Әр жаңа мақала толық мәтінімен, кез келген RSS бағдарламасында. Тіркелу де, бақылау да жоқ.',
   'section.analysis': 'Талдау',
   'section.opinion': 'Пікір',
   'section.interview': 'Сұхбат',

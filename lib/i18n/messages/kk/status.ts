@@ -8,5 +8,5 @@ export const status = {
   otherLanguagesTitle: 'Қазақ тілінде жоқ',
   otherLanguagesText: 'Бұл мақала басқа тілдерде жарияланған:',
   withdrawnTitle: 'Бұл мақала қайтарып алынды',
-  withdrawnText: 'Ол енді сайтта жоқ. Себебі баршаға ашық:',
+  withdrawnText: 'Ол енді сайтта жоқ. Себебін ашық жазамыз:',
 } satisfies Translated<typeof en>
