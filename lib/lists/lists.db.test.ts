@@ -36,7 +36,7 @@ async function publishAbout(subjects: {
   const { topicId, country = 'KZ', seriesId = null, at } = subjects
   await db().articleTopic.create({ data: { articleId, position: 0, topicId } })
   await db().articleCountry.create({ data: { articleId, position: 0, country } })
-  const place = { seriesId, seriesNumber: seriesId && 2 }
+  const place = { seriesId, seriesNumber: seriesId ? 2 : null }
   await db().article.update({ where: { id: articleId }, data: place })
   const publication = { opId: randomUUID(), editionId, revisionId, releases: [] }
   taken(await publishEdition(editor, publication))
