@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { createArticle } from '@/lib/articles/create-article'
+import { withdrawEdition } from '@/lib/articles/withdraw-edition'
 import { NEWSROOM } from '@/lib/auth/actor'
 import { db, readerDb } from '@/lib/db/client'
-import { printedFigures } from '@/lib/facts/printed-figures'
+import { LOCALES } from '@/lib/i18n/locale'
 import { cutOffAt } from './cut-off-at'
 import { loadStarter } from './load-starter'
 
 const OTHER_PIECE = '11111111-1111-4111-8111-111111111111'
-const NOTHING = { facts: 0, versions: 0, boxes: 0, people: 0, revisions: 0, publications: 0 }
-const EVERYTHING = { facts: 5, versions: 5, boxes: 1, people: 1, revisions: 2, publications: 2 }
+const NOTHING = { facts: 0, boxes: 0, people: 0, pages: 0, revisions: 0, publications: 0 }
 
 describe('starter content', () => {
   afterEach(async () => {
@@ -22,58 +22,69 @@ describe('starter content', () => {
     expect(await holdings()).toEqual(NOTHING)
   })
 
-  test('is finished by the next load, wherever the last one was cut off', async () => {
-    await cutOffAt('fact', `NEW.period = '2022-08'`, loadStarter)
-    await cutOffAt('box_item', 'true', loadStarter)
-    await cutOffAt('person_text', 'true', loadStarter)
-    await cutOffAt('revision', 'true', loadStarter)
-    await cutOffAt('publication', 'true', loadStarter)
-    await cutOffAt('edition', `NEW.locale = 'en'`, loadStarter)
+  test('leaves nothing behind when its load is cut off, however late', async () => {
+    await cutOffAt('fact', `NEW.kind = 'AGREEMENT'`, loadStarter)
     await cutOffAt('publication', `NEW.locale = 'en'`, loadStarter)
-    await createArticle(NEWSROOM, { opId: OTHER_PIECE, type: 'news', locale: 'en' })
+    await cutOffAt('page_text', 'true', loadStarter)
+    await cutOffAt('cache_change', 'true', loadStarter)
+    expect(await holdings()).toEqual(NOTHING)
+  })
+
+  test('is read in every language, signed by the desk', async () => {
     await loadStarter()
-    expect(await holdings()).toEqual(EVERYTHING)
+    const reader = await readerDb()
+    for (const locale of LOCALES) {
+      const pages = await reader.readerEdition.findMany({ where: { locale } })
+      expect(pages.length).toBeGreaterThan(2)
+      for (const { byline } of pages) expect(byline).toMatchObject([{ kind: 'DESK' }])
+    }
   })
 
-  test('is not touched by a second load', async () => {
+  test('can be gone on with: what is live is what the desk opens', async () => {
+    const editions = await db().edition.findMany({
+      where: { live: 'PUBLISHED' },
+      include: { livePublication: true },
+    })
+    const other = editions.filter((one) => one.headRevisionId !== one.livePublication?.revisionId)
+    expect(other).toEqual([])
+    expect(new Set(editions.map(({ work }) => work))).toEqual(new Set(['CLEAN']))
+  })
+
+  test('shows one piece as withdrawn, with its reason and without its text', async () => {
+    const [withdrawn] = await db().edition.findMany({ where: { live: 'WITHDRAWN' } })
+    const address = await (await readerDb()).readerAddress.findFirst({
+      where: { editionId: withdrawn?.id ?? '' },
+    })
+    expect(address).toMatchObject({ live: 'WITHDRAWN', reason: expect.stringMatching(/\w/) })
+    expect(await db().revision.count({ where: { editionId: withdrawn?.id ?? '' } })).toBe(0)
+  })
+
+  test('shows every form of box, figures that sources dispute and values that have changed', async () => {
+    const forms = await db().box.groupBy({ by: ['form'] })
+    expect(forms).toHaveLength(5)
+    const reader = await readerDb()
+    expect(await reader.readerFact.count({ where: { status: 'SOURCES_DIFFER' } })).not.toBe(0)
+    expect(await reader.readerFactVersion.count({ where: { number: 2 } })).not.toBe(0)
+  })
+
+  test('stays as the newsroom has made it', async () => {
+    const edition = await db().edition.findFirstOrThrow({ where: { live: 'PUBLISHED' } })
+    const withdrawal = { opId: OTHER_PIECE, editionId: edition.id, reason: 'Not ours to print' }
+    expect(await withdrawEdition(NEWSROOM, withdrawal)).toMatchObject({ ok: true })
     await loadStarter()
-    expect(await holdings()).toEqual(EVERYTHING)
-  })
-
-  test('is read in both languages, signed by the desk', async () => {
-    const pages = await (await readerDb()).readerEdition.findMany({ orderBy: { locale: 'asc' } })
-    expect(pages).toMatchObject([
-      {
-        locale: 'az',
-        slug: 'eyni-ticaret-iki-reqem-qazaxistan-azerbaycan-statistikasini-nece-oxumali',
-        byline: [{ kind: 'DESK', name: 'Redaksiya', slug: 'redaksiya' }],
-      },
-      {
-        locale: 'en',
-        slug: 'one-trade-two-totals-how-to-read-the-kazakhstan-azerbaijan-figures',
-        byline: [{ kind: 'DESK', name: 'Editorial desk', slug: 'redaksiya' }],
-      },
-    ])
-  })
-
-  test('shows five figures under each deck, in their states', async () => {
-    const boxes = await (await readerDb()).readerBox.findMany()
-    const states = boxes.map(({ figures }) =>
-      printedFigures.parse(figures).map((figure) => figure.status),
-    )
-    const inOneBox = [...Array(4).fill('SOURCES_DIFFER'), 'STALE']
-    expect(states).toEqual([inOneBox, inOneBox])
+    const after = await db().edition.findUniqueOrThrow({ where: { id: edition.id } })
+    expect(after.live).toBe('WITHDRAWN')
   })
 })
 
 async function holdings() {
-  const [facts, versions, boxes, people, revisions, publications] = await Promise.all([
+  const [facts, boxes, people, pages, revisions, publications] = await Promise.all([
     db().fact.count(),
-    db().factVersion.count(),
     db().box.count(),
     db().person.count(),
+    db().page.count(),
     db().revision.count(),
     db().publication.count(),
   ])
-  return { facts, versions, boxes, people, revisions, publications }
+  return { facts, boxes, people, pages, revisions, publications }
 }

@@ -4,6 +4,14 @@ type Entry = { about: string; load: () => Promise<{ command: Command }> }
 
 /** Loaded when asked for: a takedown must not wait for the database's code. */
 export const commands: Record<string, Entry> = {
+  'content:export': {
+    about: 'write all public content to a folder, as a bundle',
+    load: () => import('./content-export'),
+  },
+  'content:import': {
+    about: 'take in a bundle, or a folder with one piece',
+    load: () => import('./content-import'),
+  },
   doctor: {
     about: 'say what is well and what is not',
     load: () => import('./doctor'),
