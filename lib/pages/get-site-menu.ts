@@ -22,7 +22,7 @@ export async function getSiteMenu(locale: Locale): Promise<SiteMenu> {
   const [types, indexes, fact, pages, newest] = await Promise.all([
     reader.readerList.findMany({ where: { locale, kind: 'TYPE' }, select: { key: true } }),
     Promise.all(
-      INDEXES.map(({ kind }) => reader.readerList.findFirst({ where: { locale, kind } })),
+      IN_MENU.map(({ kind }) => reader.readerList.findFirst({ where: { locale, kind } })),
     ),
     reader.readerFact.findFirst({ select: { id: true } }),
     reader.readerPage.findMany({
