@@ -1,11 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LOCALES } from '@/lib/i18n/locale'
 import { buildAssets } from './build-assets'
-
-const FONTS_BUDGET = 100_000
 
 describe('What a reader’s browser fetches besides the page', () => {
   let folder: string
@@ -18,16 +16,6 @@ describe('What a reader’s browser fetches besides the page', () => {
   }, 60_000)
 
   afterAll(() => rm(folder, { recursive: true }))
-
-  test('fonts of an Azerbaijani page, italics and language names included, stay under 100 kB', async () => {
-    const [first = ''] = manifest.preload.az ?? []
-    const fonts = path.join(folder, path.dirname(first))
-    const used = (await readdir(fonts)).filter((name) =>
-      /^((literata|geologica)-latin(-ext)?(-italic)?|names-.*)\.woff2$/.test(name),
-    )
-    expect(used).toHaveLength(8)
-    expect(await sizeOf(used.map((name) => path.join(fonts, name)))).toBeLessThan(FONTS_BUDGET)
-  })
 
   test('every address in the manifest and in the stylesheet is a file', async () => {
     const css = await readFile(path.join(folder, manifest.css), 'utf8')

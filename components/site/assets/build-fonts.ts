@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { buildFallbacks } from './build-fallbacks'
 import { contentHash } from './content-hash'
 import { cutFont } from './cut-font'
-import { type Face, fontFace } from './font-face'
+import { type Face, fontFace, weightSpan } from './font-face'
 import { FONT_PLAN, type FontPlan } from './font-plan'
 import { listStockFonts, type StockFont } from './stock-fonts'
 import { unicodeRange } from './unicode-range'
@@ -20,14 +21,22 @@ export async function buildFonts(assetsDir: string): Promise<BuiltFonts> {
   await Promise.all(
     fonts.map(({ face, bytes }) => writeFile(path.join(folder, `${face.name}.woff2`), bytes)),
   )
-  return { css: fonts.map(({ face }) => fontFace(face, href(face.name))).join('\n'), href }
+  const faces = [...fonts.map(({ face }) => face), ...FONT_PLAN.flatMap(uprightFace)]
+  const css = faces.map((face) => fontFace(face, href(face.name)))
+  return { css: [...css, ...(await buildFallbacks())].join('\n'), href }
 }
 
 async function cutToPlan(plan: FontPlan): Promise<StockFont> {
   return { bytes: await cutFont(plan), face: planFace(plan) }
 }
 
+/** The same files as a family without italics: what is slanted in it costs no further request. */
+function uprightFace(plan: FontPlan): Face[] {
+  const isUpright = plan.family === 'Literata' && plan.style === 'normal'
+  return isUpright ? [{ ...planFace(plan), family: '"Literata Upright"' }] : []
+}
+
 function planFace({ name, family, style, weight, letters }: FontPlan): Face {
   const range = unicodeRange(letters)
-  return { name, family, style, weight: `${weight.min} ${weight.max}`, range }
+  return { name, family, style, weight: weightSpan(weight), range }
 }

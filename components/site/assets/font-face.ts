@@ -10,3 +10,8 @@ export function fontFace(face: Face, href: string): string {
   unicode-range: ${face.range};
 }`
 }
+
+/** "400 600", or one number for a file of one weight: the browser then thickens what is bolder. */
+export function weightSpan({ min, max }: { min: number; max: number }): string {
+  return min === max ? String(min) : `${min} ${max}`
+}

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Face } from './font-face'
+import { type Face, weightSpan } from './font-face'
 import { WEIGHTS } from './font-plan'
 
 const PACKAGES = path.resolve('node_modules/@fontsource-variable')
@@ -33,7 +33,7 @@ async function listScripts({ family, source, style }: (typeof FAMILIES)[number])
         name: `stock-${source}-${script}-${style}`,
         family,
         style,
-        weight: `${WEIGHTS[family].min} ${WEIGHTS[family].max}`,
+        weight: weightSpan(WEIGHTS[family][style]),
         range,
       },
     })),

@@ -1,0 +1,60 @@
+import type { Alphabet } from './letter-width'
+
+/** A font that readers already have, and how wide its letters of prose are, in ems. */
+export type Fallback = {
+  family: string
+  standsFor: { family: 'literata' | 'geologica'; weight: number }
+  /** Weights it is shown for. */
+  weight: string
+  names: string[]
+  width: Record<Alphabet, number>
+}
+
+const TEXT = { family: 'literata', weight: 400 } as const
+const INTERFACE = { family: 'geologica', weight: 450 } as const
+const HEADLINES = { family: 'geologica', weight: 600 } as const
+const REGULAR = '400 540'
+const BOLD = '541 700'
+
+/**
+ * Measured with `letterWidth` on Liberation (of Arial's and Times' widths), Gelasio (of Georgia's),
+ * Noto Serif and Roboto. Georgia's Cyrillic is taken to be as much wider than its Latin as that of
+ * Noto Serif and Times.
+ */
+export const FALLBACKS: Fallback[] = [
+  {
+    ...{ family: 'Serif Georgia', standsFor: TEXT, weight: '400 600' },
+    names: ['Georgia', 'Gelasio'],
+    width: { latin: 0.4709, cyrillic: 0.546 },
+  },
+  {
+    ...{ family: 'Serif Noto', standsFor: TEXT, weight: '400 600' },
+    names: ['Noto Serif', 'NotoSerif'],
+    width: { latin: 0.5145, cyrillic: 0.5999 },
+  },
+  {
+    ...{ family: 'Serif Times', standsFor: TEXT, weight: '400 600' },
+    names: ['Times New Roman', 'Liberation Serif'],
+    width: { latin: 0.4234, cyrillic: 0.4891 },
+  },
+  {
+    ...{ family: 'Sans Arial', standsFor: INTERFACE, weight: REGULAR },
+    names: ['Arial', 'Liberation Sans'],
+    width: { latin: 0.4643, cyrillic: 0.5375 },
+  },
+  {
+    ...{ family: 'Sans Arial', standsFor: HEADLINES, weight: BOLD },
+    names: ['Arial Bold', 'Liberation Sans Bold'],
+    width: { latin: 0.5036, cyrillic: 0.5835 },
+  },
+  {
+    ...{ family: 'Sans Roboto', standsFor: INTERFACE, weight: REGULAR },
+    names: ['Roboto'],
+    width: { latin: 0.4661, cyrillic: 0.562 },
+  },
+  {
+    ...{ family: 'Sans Roboto', standsFor: HEADLINES, weight: BOLD },
+    names: ['Roboto Bold'],
+    width: { latin: 0.4769, cyrillic: 0.5699 },
+  },
+]
