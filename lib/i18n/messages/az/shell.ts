@@ -4,7 +4,7 @@ import type { shell as en } from '@/lib/i18n/messages/en/shell'
 export const shell = {
   tagline:
     'Xəzərin iki sahilindən imzalı təhlillər: hər rəqəmin mənbəyi, hər dəyişikliyin tarixi var',
-  homeTitle: 'Təhlil: Xəzər bölgəsinin imzalı təhlilləri',
+  homeTitle: 'Təhlil: Xəzər bölgəsi haqqında imzalı təhlillər',
   feedTitle: 'Təhlil, Azərbaycanca',
   skipToContent: 'Məzmuna keçin',
   home: 'Ana səhifə',
@@ -16,7 +16,7 @@ export const shell = {
   followTitle: 'RSS ilə izləyin',
   followText: 'Hər yeni yazı tam mətni ilə lent oxuyucunuzda. Hesab açmadan, izlənmədən.',
   'section.analysis': 'Təhlil',
-  'section.opinion': 'Rəy',
+  'section.opinion': 'Şərh',
   'section.interview': 'Müsahibə',
   'section.report': 'Hesabat',
   'section.news': 'Xəbərlər',

@@ -13,7 +13,7 @@ export const lists = {
   countryAbout: 'Bir ülkeyle ilgili tüm yazılar, yeniler önde: {name}.',
   authorAbout: 'Yazarın unvanları, görevleri ve tüm yazıları: {name}.',
   seriesAbout: 'Dizinin tüm bölümleri: {name}.',
-  typeAbout: 'Tek türden tüm yazılar, yeniler önde: {name}.',
+  typeAbout: 'Bir türdeki tüm yazılar, yeniler önde: {name}.',
   monthAbout: 'Bir ayın tüm yazıları, yeniler önde: {name}.',
   newestOn: 'En yeni yazı: {date}',
   listPages: 'Listenin sayfaları',

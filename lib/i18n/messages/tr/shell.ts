@@ -17,7 +17,7 @@ export const shell = {
   followText:
     'Her yeni yazı, eksiksiz metniyle, dilediğiniz akış okuyucuda. Üyelik yok, izleme yok.',
   'section.analysis': 'Analiz',
-  'section.opinion': 'Görüş',
+  'section.opinion': 'Yorum',
   'section.interview': 'Söyleşi',
   'section.report': 'Rapor',
   'section.news': 'Haberler',
