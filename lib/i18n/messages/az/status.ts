@@ -3,7 +3,8 @@ import type { status as en } from '@/lib/i18n/messages/en/status'
 
 export const status = {
   notFoundTitle: 'Səhifə tapılmadı',
-  notFoundText: 'Bu ünvanda heç nə yoxdur. Ünvan səhv yazılmış və ya yazı dərc olunmamış ola bilər.',
+  notFoundText:
+    'Bu ünvanda heç nə yoxdur. Ünvan səhv yazılmış və ya yazı dərc olunmamış ola bilər.',
   otherLanguagesTitle: 'Azərbaycan dilində mövcud deyil',
   otherLanguagesText: 'Bu yazı başqa dillərdə dərc olunub:',
   withdrawnTitle: 'Bu yazı geri götürülüb',
