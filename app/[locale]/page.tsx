@@ -3,8 +3,8 @@ import { type SiteParams, siteLocale } from '@/app/site-locale'
 import { HomeView } from '@/components/site/home-view'
 import { PageHead } from '@/components/site/page-head'
 import { readNow, readStamp } from '@/lib/cache/stamp'
-import { tags } from '@/lib/cache/tags'
 import { env } from '@/lib/env'
+import { changeTags } from '@/lib/facts/figure-tags'
 import { listFactChanges } from '@/lib/facts/list-fact-changes'
 import { homeLanguages } from '@/lib/i18n/home-languages'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locale'
@@ -26,7 +26,12 @@ export default async function HomePage({ params }: { params: Promise<SiteParams>
     <SiteFrame locale={locale} languages={languages} today={today}>
       <PageHead
         locale={locale}
-        marker={{ status: 200, stamp, tags: [...home.tags, tags.factChanges], lifetime: 'today' }}
+        marker={{
+          status: 200,
+          stamp,
+          tags: [...home.tags, ...changeTags(changes)],
+          lifetime: 'today',
+        }}
         title={message(locale, 'homeTitle')}
         description={message(locale, 'tagline')}
         canonical={{

@@ -1,6 +1,4 @@
 import type { FigureView } from '@/lib/facts/box-view'
-import { countryName } from '@/lib/i18n/country-name'
-import { formatList } from '@/lib/i18n/format-list'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { FactLabel } from './fact-label'
@@ -8,6 +6,7 @@ import { FigureNotes } from './figure-notes'
 import { FigureValue } from './figure-value'
 import { Localized } from './localized'
 import { Moment } from './moment'
+import { Parties } from './parties'
 import { RivalValues } from './rival-values'
 
 type Props = { locale: Locale; figure: FigureView }
@@ -16,7 +15,6 @@ type Props = { locale: Locale; figure: FigureView }
 export function Agreement({ locale, figure }: Props) {
   const { details, value, rivals } = figure
   if (details?.type !== 'agreement') return null
-  const parties = details.parties.map((code) => countryName(locale, code))
   return (
     <>
       <p className="kind">{message(locale, `agreement.${details.form}`)}</p>
@@ -30,11 +28,7 @@ export function Agreement({ locale, figure }: Props) {
         </p>
       )}
       <Signed locale={locale} figure={figure} />
-      {parties.length > 0 && (
-        <p>
-          {message(locale, 'parties')}: {formatList(locale, parties)}
-        </p>
-      )}
+      <Parties locale={locale} codes={details.parties} />
       <FigureNotes locale={locale} figure={figure} />
     </>
   )

@@ -1,20 +1,13 @@
 import { assertNever } from '@/lib/assert-never'
 import type { FactStatus } from '@/lib/facts/box-view'
+import { stateWords } from '@/lib/facts/state-words'
 import type { Locale } from '@/lib/i18n/locale'
-import { message } from '@/lib/i18n/message'
 
 type Props = { locale: Locale; status: FactStatus; sources: number }
 
 /** Solid, double or dotted line as under figures in the text; the words say it without the line. */
 export function FigureState({ locale, status, sources }: Props) {
-  return <span className={`state ${lineOf(status)}`}>{wordsOf(locale, status, sources)}</span>
-}
-
-function wordsOf(locale: Locale, status: FactStatus, sources: number): string {
-  if (status !== 'SOURCES_DIFFER') return message(locale, `fact.${status}`)
-  return sources > 0
-    ? message(locale, 'fact.SOURCES_DIFFER', { n: sources })
-    : message(locale, 'sourcesDiffer')
+  return <span className={`state ${lineOf(status)}`}>{stateWords(locale, status, sources)}</span>
 }
 
 function lineOf(status: FactStatus): string {

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { appendCacheChange } from '@/lib/cache/change-log'
+import { tags } from '@/lib/cache/tags'
 import { audit } from '@/lib/db/audit'
 import type { Tx } from '@/lib/db/client'
 import { databaseNow, lockOperation, transact } from '@/lib/db/transact'
@@ -101,7 +102,7 @@ async function publish(
   })
   const lists = await listingMoves(tx, places, await placesOf(tx, edition.id))
   const facts = await citationMoves(tx, [edition.livePublicationId, publication.id])
-  await appendCacheChange(tx, 'soft', lists.soft)
+  await appendCacheChange(tx, 'soft', [...lists.soft, tags.factChanges])
   const moved = [...editionTags(edition, slugs), ...released, ...lists.hard, ...facts]
   const seq = await appendCacheChange(tx, 'hard', moved)
   return { publicationId: publication.id, locale: edition.locale, slug: head.slug, seq }

@@ -1,11 +1,8 @@
 import 'server-only'
 import { readerDb } from '@/lib/db/client'
 import type { Locale } from '@/lib/i18n/locale'
-import { localizedText } from '@/lib/i18n/localized-text'
 import type { BoxView } from './box-view'
-import { phrase } from './phrase'
-import { printedFigures } from './printed-figures'
-import { toFigureView } from './to-figure-view'
+import { toBoxView } from './to-box-view'
 
 /**
  * The boxes of live publications as they were printed, with the facts' pinned versions: by
@@ -21,13 +18,9 @@ export async function getPrintedBoxes(
     orderBy: { position: 'asc' },
   })
   const printed = new Map<string, BoxView[]>()
-  for (const { publicationId, boxId, slug, form, title, figures } of rows) {
-    const view = {
-      ...{ boxId, slug, form },
-      title: phrase(localizedText.parse(title), locale),
-      figures: printedFigures.parse(figures).map((figure) => toFigureView(locale, figure)),
-    }
-    printed.set(publicationId, [...(printed.get(publicationId) ?? []), view])
+  for (const row of rows) {
+    const before = printed.get(row.publicationId) ?? []
+    printed.set(row.publicationId, [...before, toBoxView(locale, row)])
   }
   return printed
 }

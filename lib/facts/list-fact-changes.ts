@@ -11,6 +11,7 @@ import { toValueView } from './to-value-view'
 
 export type FactChangeView = {
   versionId: string
+  factId: string
   slug: string
   label: Phrase
   /** One value, or rivals side by side. */
@@ -20,11 +21,11 @@ export type FactChangeView = {
   releasedAt: Date
 }
 
-/** Values that became others, newest first. Lean on `tags.factChanges`. */
+/** Values that became others, newest first. Lean on `changeTags`. */
 export async function listFactChanges(locale: Locale, limit: number): Promise<FactChangeView[]> {
   const reader = await readerDb()
   const rows = await reader.$queryRaw<Row[]>`
-    SELECT v.id AS "versionId", f.slug, v.label, v.reason, v.released_at AS "releasedAt",
+    SELECT v.id AS "versionId", v.fact_id AS "factId", f.slug, v.label, v.reason, v.released_at AS "releasedAt",
       v.observations AS after, before.observations AS before
     FROM reader_fact_version v
     JOIN reader_fact f ON f.id = v.fact_id
@@ -43,7 +44,7 @@ export async function listFactChanges(locale: Locale, limit: number): Promise<Fa
   }))
 }
 
-type Row = Pick<FactChangeView, 'versionId' | 'slug' | 'reason' | 'releasedAt'> & {
+type Row = Omit<FactChangeView, 'label' | 'before' | 'after'> & {
   label: unknown
   before: unknown
   after: unknown

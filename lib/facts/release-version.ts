@@ -43,6 +43,7 @@ export async function releaseVersion(
 
     const now = await databaseNow(tx)
     await release(tx, { actor, versionId, factId, opId, now })
+    await appendCacheChange(tx, 'soft', [tags.factChanges])
     await appendCacheChange(tx, 'hard', [tags.fact(factId)])
     return ok({ versionId, factId })
   })

@@ -4,9 +4,9 @@ import { readerDb } from '@/lib/db/client'
 import { type Phrase, phrase } from '@/lib/facts/phrase'
 import type { Locale } from '@/lib/i18n/locale'
 import { localizedText } from '@/lib/i18n/localized-text'
-import { findMoved } from '@/lib/lists/find-moved'
 import { getList } from '@/lib/lists/get-list'
 import type { ListAnswer } from '@/lib/lists/list-answer'
+import { findMoved } from '@/lib/slugs/find-moved'
 import { seriesHref } from './series-href'
 
 export type SeriesView = { title: Phrase; description: Phrase | null }
