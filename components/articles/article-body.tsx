@@ -1,16 +1,31 @@
-import { createElement, type ReactNode } from 'react'
 import type { Body } from '@/lib/articles/body'
-import type { Block, ListBlock } from '@/lib/articles/body-block'
+import { bodyNotes } from '@/lib/articles/body-notes'
+import type { BoxView } from '@/lib/facts/box-view'
+import type { Locale } from '@/lib/i18n/locale'
+import { ArticleNotes } from './article-notes'
+import { BodyBlock } from './body-block'
 import { anchoredBlocks } from './heading-anchors'
-import { InlineText } from './inline-text'
+
+type Props = {
+  locale: Locale
+  body: Body
+  /** The boxes that stand in the text, as printed; one that is not here is left out. */
+  boxes?: readonly BoxView[]
+}
 
 /** The typed elements of a body as HTML, nothing else. */
-export function ArticleBody({ body }: { body: Body }) {
+export function ArticleBody({ locale, body, boxes = [] }: Props) {
+  const reading = {
+    locale,
+    notes: bodyNotes(body),
+    boxes: new Map(boxes.map((box) => [box.boxId, box])),
+  }
   return (
     <div className={opensWithLetter(body) ? 'prose initial' : 'prose'}>
       {anchoredBlocks(body).map(({ block, anchor }) => (
-        <BlockElement key={anchor} block={block} anchor={anchor} />
+        <BodyBlock key={anchor} block={block} anchor={anchor} reading={reading} />
       ))}
+      <ArticleNotes reading={reading} />
     </div>
   )
 }
@@ -20,38 +35,4 @@ function opensWithLetter({ content: [first] }: Body): boolean {
   if (first?.type !== 'paragraph') return false
   const opening = first.content?.at(0)
   return opening?.type === 'text' && /^\p{L}/u.test(opening.text)
-}
-
-function BlockElement({ block, anchor }: { block: Block; anchor: string }) {
-  switch (block.type) {
-    case 'paragraph':
-      return (
-        <p>
-          <InlineText content={block.content} />
-        </p>
-      )
-    case 'heading':
-      return createElement(
-        `h${block.attrs.level}`,
-        { id: anchor },
-        <InlineText content={block.content} />,
-      )
-    case 'bulletList':
-    case 'orderedList':
-      return listElement(block)
-    default:
-      return null
-  }
-}
-
-function listElement(list: ListBlock): ReactNode {
-  const items = list.content.map(({ content: [first, ...rest] }) =>
-    createElement(
-      'li',
-      null,
-      <InlineText content={first?.content} />,
-      ...rest.map((line) => createElement('p', null, <InlineText content={line.content} />)),
-    ),
-  )
-  return createElement(list.type === 'bulletList' ? 'ul' : 'ol', null, ...items)
 }

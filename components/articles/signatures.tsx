@@ -1,7 +1,11 @@
 import type { ArticleView } from '@/lib/articles/article-view'
+import type { Locale } from '@/lib/i18n/locale'
+import { authorHref } from '@/lib/people/author-href'
+
+type Props = { locale: Locale; byline: ArticleView['byline'] }
 
 /** Who signs, with degrees and post as they were at publication. */
-export function Signatures({ byline }: Pick<ArticleView, 'byline'>) {
+export function Signatures({ locale, byline }: Props) {
   if (byline.length === 0) return null
   return (
     <ul className="signed">
@@ -9,7 +13,7 @@ export function Signatures({ byline }: Pick<ArticleView, 'byline'>) {
         <li key={entry.personId}>
           {entry.kind === 'PERSON' && <i aria-hidden="true">{initials(entry.name)}</i>}
           <div>
-            <b>{entry.name}</b>
+            <a href={authorHref(locale, entry.slug)}>{entry.name}</a>
             <span>{[entry.degrees, entry.post].filter(Boolean).join(' · ')}</span>
           </div>
         </li>

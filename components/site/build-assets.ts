@@ -14,6 +14,7 @@ const SITE_SHEETS = [
   'shell.css',
   'article.css',
   'prose.css',
+  'notes.css',
   'boxes.css',
   'figures.css',
   'forms.css',

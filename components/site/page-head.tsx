@@ -2,6 +2,19 @@ import type { LanguageLink } from '@/lib/articles/article-view'
 import { encodeMarker, MARKER_META, type PageMarker } from '@/lib/cache/marker'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
+import type { ArticleCardData } from '@/lib/seo/article-card'
+import type { JsonLd as JsonLdData } from '@/lib/seo/print-json-ld'
+import { JsonLd } from './json-ld'
+import { OpenGraph } from './open-graph'
+
+export type Canonical = {
+  origin: string
+  path: string
+  /** All five; those without an address are left out of hreflang. */
+  languages: LanguageLink[]
+  /** The language for readers of none of them. */
+  original: string
+}
 
 type Props = {
   locale: Locale
@@ -10,30 +23,29 @@ type Props = {
   title: string
   description?: string
   /** Absent on pages that must not be found: 404, 410. */
-  canonical?: { origin: string; path: string; languages: LanguageLink[]; original: string }
-  /** Type of the page for link previews. */
-  kind?: 'website' | 'article'
+  canonical?: Canonical
+  /** On a piece's own page. */
+  article?: ArticleCardData
+  jsonLd?: readonly JsonLdData[]
 }
 
 /** React hoists all of this into the head, so a page reads its data once and says everything itself. */
-export function PageHead({ locale, marker, title, description, canonical, kind }: Props) {
+export function PageHead(props: Props) {
+  const { locale, marker, title, description, canonical, article, jsonLd = [] } = props
   return (
     <>
       <meta name={MARKER_META} content={encodeMarker(marker)} />
       <title>{title}</title>
       {description && <meta name="description" content={description} />}
-      {canonical ? (
-        <Addresses locale={locale} canonical={canonical} />
-      ) : (
-        <meta name="robots" content="noindex" />
-      )}
+      {canonical ? <Addresses {...canonical} /> : <meta name="robots" content="noindex" />}
       {canonical && (
-        <>
-          <meta property="og:type" content={kind ?? 'website'} />
-          <meta property="og:title" content={title} />
-          {description && <meta property="og:description" content={description} />}
-          <meta property="og:url" content={canonical.origin + canonical.path} />
-        </>
+        <OpenGraph
+          locale={locale}
+          canonical={canonical}
+          title={title}
+          description={description}
+          article={article}
+        />
       )}
       <link
         rel="alternate"
@@ -41,12 +53,16 @@ export function PageHead({ locale, marker, title, description, canonical, kind }
         href={`/${locale}/feed.xml`}
         title={message(locale, 'feedTitle')}
       />
+      {jsonLd.map((data, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: fixed for a page
+        <JsonLd key={place} data={data} />
+      ))}
     </>
   )
 }
 
-function Addresses({ canonical }: { locale: Locale; canonical: NonNullable<Props['canonical']> }) {
-  const { origin, path, languages, original } = canonical
+/** The same set on every page of it, so that each link is returned. */
+function Addresses({ origin, path, languages, original }: Canonical) {
   const live = languages.filter((language) => language.href !== null)
   const first = live.find((language) => language.locale === original)
   return (

@@ -12,7 +12,7 @@ export function StaticView({ locale, page: { title, body, updatedAt } }: Props) 
   return (
     <article className="wrap static">
       <ListHead title={{ text: title, lang: null }} />
-      <ArticleBody body={body} />
+      <ArticleBody locale={locale} body={body} />
       <p className="meta">
         {message(locale, 'updated')} {formatDate(locale, updatedAt)}
       </p>

@@ -2,12 +2,11 @@ import 'server-only'
 import { tags } from '@/lib/cache/tags'
 import { readerDb } from '@/lib/db/client'
 import type { ReaderAddress, ReaderEdition } from '@/lib/db/generated/client'
-import { getPrintedBoxes } from '@/lib/facts/get-printed-boxes'
-import { isLocale, type Locale } from '@/lib/i18n/locale'
+import { figureTags } from '@/lib/facts/figure-tags'
+import { LOCALES, type Locale } from '@/lib/i18n/locale'
 import type { ArticleView, LanguageLink } from './article-view'
-import { bodySchema } from './body'
 import { listLanguages } from './list-languages'
-import { toCardView } from './to-card-view'
+import { toArticleView } from './to-article-view'
 
 /** What stands at an article's address. `tags`: the changes after which the answer may differ. */
 export type AddressAnswer = { tags: string[] } & (
@@ -32,28 +31,26 @@ export async function answerAddress(locale: Locale, slug: string): Promise<Addre
   // Taken back between the two reads: the next render sees it, and this one is not stored.
   if (!row) return { kind: 'unknown', tags: [address] }
   const article = await toArticleView(locale, row)
-  const facts = article.box?.figures.map((figure) => tags.fact(figure.factId)) ?? []
-  const moved = [address, tags.edition(row.editionId), tags.article(row.articleId), ...facts]
-  return { kind: 'article', article, tags: moved }
+  return { kind: 'article', article, tags: [address, ...articleTags(row, article)] }
 }
 
-async function toArticleView(locale: Locale, row: ReaderEdition): Promise<ArticleView> {
-  const [boxes, languages] = await Promise.all([
-    getPrintedBoxes([row.publicationId], locale),
-    listLanguages(row.articleId),
-  ])
-  const isUpdated = row.contentUpdatedAt > row.firstPublishedAt
-  return {
-    ...toCardView(row),
-    articleId: row.articleId,
-    locale,
-    originalLocale: isLocale(row.originalLocale) ? row.originalLocale : locale,
-    body: bodySchema.parse(row.body),
-    updatedAt: isUpdated ? row.contentUpdatedAt : null,
-    readingMinutes: row.readingMinutes,
-    box: boxes.get(row.publicationId)?.[0] ?? null,
-    languages,
-  }
+/** What the page leans on: its own text first, then what stands around it. */
+function articleTags({ topicIds, seriesId, ...row }: ReaderEdition, article: ArticleView) {
+  const series = seriesId
+    ? [
+        tags.series(seriesId),
+        // A part in another language makes the series longer here too.
+        ...LOCALES.map((locale) => tags.listOf(locale, 'SERIES', seriesId)),
+      ]
+    : []
+  const boxes = article.box ? [article.box, ...article.boxes] : article.boxes
+  return [
+    tags.edition(row.editionId),
+    tags.article(row.articleId),
+    ...topicIds.flatMap((id) => [tags.topic(id), tags.related(article.locale, id)]),
+    ...series,
+    ...figureTags(boxes.flatMap((box) => box.figures)),
+  ]
 }
 
 async function answerWithdrawn(here: ReaderAddress, address: string): Promise<AddressAnswer> {

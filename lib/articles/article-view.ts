@@ -1,4 +1,5 @@
 import type { BoxView } from '@/lib/facts/box-view'
+import type { Phrase } from '@/lib/facts/phrase'
 import type { Locale } from '@/lib/i18n/locale'
 import type { BylineEntry } from '@/lib/people/byline-entry'
 import type { ArticleType } from './article-type'
@@ -18,6 +19,20 @@ export type ArticleCardView = {
   publishedAt: Date
 }
 
+export type SeriesPart = { editionId: string; number: number | null; title: string; slug: string }
+
+/** The series a piece belongs to, from where the piece stands. */
+export type SeriesPlace = {
+  slug: string
+  title: Phrase
+  /** Place of this piece, from 1. */
+  number: number | null
+  /** How many parts there are, those not in this language included. */
+  total: number
+  /** The parts in this language in their order, this one included. */
+  parts: SeriesPart[]
+}
+
 /** Everything the public page shows of a live edition; one publication, one revision. */
 export type ArticleView = ArticleCardView & {
   articleId: string
@@ -27,6 +42,18 @@ export type ArticleView = ArticleCardView & {
   /** When published text last changed, null while it stands as first published. */
   updatedAt: Date | null
   readingMinutes: number
+  topics: { slug: string; name: string }[]
+  /** ISO 3166-1 codes. */
+  countries: string[]
+  series: SeriesPlace | null
+  /** Who paid for the piece. */
+  funder: Phrase | null
+  /** Of the piece alone; the site's own stands in the footer. */
+  disclaimer: Phrase | null
+  /** The box under the deck. */
   box: BoxView | null
+  /** The boxes that stand in the text. */
+  boxes: BoxView[]
+  related: ArticleCardView[]
   languages: LanguageLink[]
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { bodySchema } from './body'
-import { bodyHtml } from './body-html'
 import { isSafeHref } from './safe-href'
 
 const linkTo = (href: string) => ({
@@ -71,32 +70,6 @@ describe('the server validates bodies; the editor is no control', () => {
       content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
     }
     expect(bodySchema.safeParse(body).success).toBe(false)
-  })
-})
-
-describe('a body in a feed', () => {
-  test('is semantic HTML with absolute addresses, and nothing in it runs', () => {
-    const body = bodySchema.parse({
-      type: 'doc',
-      content: [
-        { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'A & <b>' }] },
-        ...linkTo('/az/articles/iki').content,
-        {
-          type: 'orderedList',
-          content: [
-            {
-              type: 'listItem',
-              content: [{ type: 'paragraph', content: [{ type: 'text', text: '<script>' }] }],
-            },
-          ],
-        },
-      ],
-    })
-    expect(bodyHtml(body, 'https://tehlil.example')).toBe(
-      '<h2>A &amp; &lt;b&gt;</h2>' +
-        '<p><a href="https://tehlil.example/az/articles/iki">here</a></p>' +
-        '<ol><li>&lt;script&gt;</li></ol>',
-    )
   })
 })
 

@@ -7,9 +7,13 @@ import type { BoxView } from '@/lib/facts/box-view'
 import { getDeskBox } from '@/lib/facts/get-desk-box'
 import { toPreviewBox } from '@/lib/facts/to-preview-box'
 import { isLocale, type Locale } from '@/lib/i18n/locale'
+import { inLocale, localizedText } from '@/lib/i18n/localized-text'
 import { printByline } from '@/lib/people/print-byline'
 import { ownArticles } from './article-policy'
+import { subjectsOf } from './article-subjects'
 import type { ArticleView } from './article-view'
+import { bodyBoxIds } from './body-boxes'
+import { localizedPhrase } from './localized-phrase'
 import { readingMinutes } from './reading-minutes'
 import { toRevisionView } from './revision-view'
 
@@ -25,10 +29,20 @@ export async function getPreview(actor: Actor, revisionId: string): Promise<Prev
   const { article, locale } = edition
   if (!isLocale(locale)) return null
   const { content } = toRevisionView(revision)
-  const { now, byline } = await transact(async (tx) => {
-    const moment = await databaseNow(tx)
-    return { now: moment, byline: await printByline(tx, content.byline, locale, moment) }
-  })
+  const inText = bodyBoxIds(content.body).filter((boxId) => boxId !== content.leadBoxId)
+  const [{ now, byline, subjects }, topics, box, boxes] = await Promise.all([
+    transact(async (tx) => {
+      const moment = await databaseNow(tx)
+      return {
+        now: moment,
+        byline: await printByline(tx, content.byline, locale, moment),
+        subjects: await subjectsOf(tx, article.id),
+      }
+    }),
+    topicsOf(article.id, locale),
+    content.leadBoxId ? boxOf(content.leadBoxId, locale) : null,
+    Promise.all(inText.map((boxId) => boxOf(boxId, locale))),
+  ])
   return {
     locale,
     article: {
@@ -42,7 +56,15 @@ export async function getPreview(actor: Actor, revisionId: string): Promise<Prev
       publishedAt: edition.firstPublishedAt ?? now,
       updatedAt: null,
       readingMinutes: readingMinutes(content.body),
-      box: await boxOf(content.leadBoxId, locale),
+      topics,
+      countries: subjects.countries,
+      funder: localizedPhrase(subjects.funder, locale),
+      disclaimer: localizedPhrase(subjects.disclaimer, locale),
+      box,
+      boxes: boxes.filter((one) => one !== null),
+      // What other pieces there are is the public's side; a draft is in no list.
+      series: null,
+      related: [],
       languages: [],
     },
   }
@@ -50,7 +72,22 @@ export async function getPreview(actor: Actor, revisionId: string): Promise<Prev
 
 export type Preview = { locale: Locale; article: ArticleView }
 
-async function boxOf(boxId: string | null, locale: Locale): Promise<BoxView | null> {
-  const box = boxId ? await getDeskBox(boxId, locale) : null
+async function topicsOf(articleId: string, locale: Locale): Promise<ArticleView['topics']> {
+  const rows = await db().articleTopic.findMany({
+    where: { articleId },
+    orderBy: { position: 'asc' },
+    include: { topic: true },
+  })
+  const slugs = await db().slug.findMany({
+    where: { kind: 'TOPIC', isCurrent: true, targetId: { in: rows.map((row) => row.topicId) } },
+  })
+  return rows.flatMap(({ topicId, topic }) => {
+    const slug = slugs.find((one) => one.targetId === topicId)?.slug
+    return slug ? [{ slug, name: inLocale(localizedText.parse(topic.name), locale) }] : []
+  })
+}
+
+async function boxOf(boxId: string, locale: Locale): Promise<BoxView | null> {
+  const box = await getDeskBox(boxId, locale)
   return box && toPreviewBox(locale, box)
 }

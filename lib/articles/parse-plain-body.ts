@@ -17,10 +17,11 @@ export function parsePlainBody(
 ): Result<Body, BodyProblem[]> {
   const problems: BodyProblem[] = []
   const report = (problem: BodyProblem) => problems.push(problem)
+  const reading = { report, findBox, boxes: new Set<string>() }
   const blocks = splitPlainBlocks(source.replace(/\r\n?/g, '\n'))
   const body: Body = {
     type: 'doc',
-    content: blocks.flatMap((block) => toBlock(block, { report, findBox }) ?? []),
+    content: blocks.flatMap((block) => toBlock(block, reading) ?? []),
   }
   if (bodyText(body).length > MAX_BODY_CHARACTERS) report({ line: 1, problem: 'too-long' })
   return problems.length > 0 ? refuse(problems) : ok(body)

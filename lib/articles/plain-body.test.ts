@@ -105,6 +105,7 @@ test.each([
   ['Bir\n\n!drawing(atlantis) Xəritə', { line: 3, problem: 'unknown-drawing' }],
   ['!drawing(caspian-route)', { line: 1, problem: 'bad-caption' }],
   ['@box(ticaret)', { line: 1, problem: 'unknown-box' }],
+  ['@box(0195d3a4-0000-7000-8000-000000000001)\n'.repeat(2), { line: 2, problem: 'box-twice' }],
   ['| a | b |\n| 1 |', { line: 1, problem: 'uneven-table' }],
 ])('an editor is told the line of what is wrong in %j', (source, problem) => {
   expect(parsePlainBody(source)).toEqual({ ok: false, error: [problem] })

@@ -19,12 +19,15 @@ export type BodyProblem = {
     | 'unknown-drawing'
     | 'bad-caption'
     | 'unknown-box'
+    | 'box-twice'
     | 'uneven-table'
 }
 
 export type Reading = {
   report: (problem: BodyProblem) => void
   findBox: (ref: string) => string | null
+  /** Boxes that stand further up. */
+  boxes: Set<string>
 }
 
 /** Null where nothing can be made of the block; the reason has been reported. */
@@ -57,12 +60,8 @@ export function toBlock(block: PlainBlock, reading: Reading): Block | null {
       return table(block, reading)
     case 'drawing':
       return figure(block, reading)
-    case 'box': {
-      const boxId = z.uuid().safeParse(reading.findBox(block.ref))
-      if (boxId.success) return { type: 'factBox', attrs: { boxId: boxId.data } }
-      reading.report({ line: block.line, problem: 'unknown-box' })
-      return null
-    }
+    case 'box':
+      return factBox(block, reading)
     case 'rule':
       return { type: 'horizontalRule' }
     default:
@@ -115,4 +114,15 @@ function figure({ line, name, text }: Plain<'drawing'>, { report }: Reading): Bl
   }
   if (!captionSchema.safeParse(caption).success) report({ line, problem: 'bad-caption' })
   return { type: 'figure', attrs: { drawing: name, caption, credit } }
+}
+
+function factBox({ line, ref }: Plain<'box'>, { report, findBox, boxes }: Reading): Block | null {
+  const boxId = z.uuid().safeParse(findBox(ref))
+  if (!boxId.success) {
+    report({ line, problem: 'unknown-box' })
+    return null
+  }
+  if (boxes.has(boxId.data)) report({ line, problem: 'box-twice' })
+  boxes.add(boxId.data)
+  return { type: 'factBox', attrs: { boxId: boxId.data } }
 }

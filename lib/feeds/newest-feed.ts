@@ -2,7 +2,6 @@ import 'server-only'
 import { z } from 'zod'
 import { articleHref } from '@/lib/articles/article-href'
 import { bodySchema } from '@/lib/articles/body'
-import { bodyHtml } from '@/lib/articles/body-html'
 import { tags } from '@/lib/cache/tags'
 import { readerDb } from '@/lib/db/client'
 import type { ReaderEdition } from '@/lib/db/generated/client'
@@ -12,6 +11,7 @@ import { getPrintedBoxes } from '@/lib/facts/get-printed-boxes'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { bylineEntry } from '@/lib/people/byline-entry'
+import { bodyHtml } from './body-html'
 import { boxHtml } from './box-html'
 import type { Feed, FeedItem } from './feed-item'
 import { fittingItems, MAX_ITEMS } from './fitting-items'
@@ -47,14 +47,17 @@ export async function newestFeed(locale: Locale): Promise<{ feed: Feed; tags: st
 
 function toItem(locale: Locale, row: ReaderEdition, boxes: BoxView[]): FeedItem {
   const { SITE_URL } = env()
+  const url = SITE_URL + articleHref(locale, row.slug)
+  const lead = boxes.find((box) => box.boxId === row.leadBoxId)
+  const inText = boxes.filter((box) => box !== lead)
   return {
     id: row.feedId,
-    url: SITE_URL + articleHref(locale, row.slug),
+    url,
     title: row.title,
     summary: row.deck,
     html:
-      boxes.map((box) => boxHtml(locale, box)).join('') +
-      bodyHtml(bodySchema.parse(row.body), SITE_URL),
+      (lead ? boxHtml(locale, lead) : '') +
+      bodyHtml(bodySchema.parse(row.body), { locale, origin: SITE_URL, url, boxes: inText }),
     authors: z
       .array(bylineEntry)
       .parse(row.byline)

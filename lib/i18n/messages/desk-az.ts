@@ -98,6 +98,7 @@ export const deskAz = {
   'problem.unknown-drawing': '{line}-ci sətir: belə adda çəkim yoxdur.',
   'problem.bad-caption': '{line}-ci sətir: çəkimin ən çoxu 500 simvolluq başlığı olmalıdır.',
   'problem.unknown-box': '{line}-ci sətir: belə adda qutu yoxdur.',
+  'problem.box-twice': '{line}-ci sətir: bu qutu mətndə artıq var.',
   'problem.uneven-table':
     '{line}-ci sətir: cədvəlin hər sətrində birinci sətirdəki qədər xana olmalıdır.',
   'problem.too-long': 'Mətn 200 000 simvoldan uzundur.',

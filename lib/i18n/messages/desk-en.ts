@@ -97,6 +97,7 @@ export const deskEn = {
   'problem.unknown-drawing': 'Line {line}: there is no drawing of that name.',
   'problem.bad-caption': 'Line {line}: a drawing needs a caption of at most 500 characters.',
   'problem.unknown-box': 'Line {line}: there is no box of that name.',
+  'problem.box-twice': 'Line {line}: this box stands in the text already.',
   'problem.uneven-table': 'Line {line}: every row of the table needs as many cells as the first.',
   'problem.too-long': 'The body is longer than 200,000 characters.',
   localCopyFound: 'Text that was not saved is kept on this computer, from {time}.',

@@ -6,7 +6,8 @@ DROP VIEW "reader_edition";
 
 CREATE VIEW "reader_edition" AS
 SELECT e."id" AS "edition_id", p."id" AS "publication_id", e."article_id", e."locale", s."slug",
-  a."type", a."original_locale", r."title", r."deck", r."body", p."byline", p."reading_minutes",
+  a."type", a."original_locale", r."title", r."deck", r."body",
+  r."lead_box_id", p."byline", p."reading_minutes",
   e."first_published_at", p."content_updated_at", e."feed_id", p."topic_ids", p."countries",
   p."series_id", p."series_number", p."funder", p."disclaimer"
 FROM "reader_live" l
@@ -54,6 +55,17 @@ FROM "person" p
 JOIN "slug" s ON s."kind" = 'PERSON' AND s."target_id" = p."id" AND s."is_current"
 WHERE EXISTS (SELECT FROM "listing" l WHERE l."kind" = 'AUTHOR' AND l."key" = p."id"::text);
 
+-- Every country that anything live is about: one step along the key for each, however many pieces
+-- there are. Not granted: the view below stands on it.
+CREATE VIEW "listed_country" AS
+WITH RECURSIVE step AS (
+  SELECT min(l."key") AS "country" FROM "listing" l WHERE l."kind" = 'COUNTRY'
+  UNION ALL
+  SELECT (SELECT min(l."key") FROM "listing" l WHERE l."kind" = 'COUNTRY' AND l."key" > step."country")
+  FROM step WHERE step."country" IS NOT NULL
+)
+SELECT "country" FROM step WHERE "country" IS NOT NULL;
+
 -- Which lists have anything in a language: for indexes and language bars.
 CREATE VIEW "reader_list" AS
 SELECT k."kind", k."key", k."locale", newest."published_at" AS "newest_at"
@@ -68,7 +80,7 @@ FROM (
   FROM "person" t, (VALUES ('az'), ('en'), ('ru'), ('tr'), ('kk')) AS x("locale")
   UNION ALL
   SELECT 'COUNTRY', t."country", x."locale"
-  FROM (SELECT DISTINCT "country" FROM "article_country") t,
+  FROM "listed_country" t,
     (VALUES ('az'), ('en'), ('ru'), ('tr'), ('kk')) AS x("locale")
   UNION ALL
   SELECT 'TYPE', t."key", x."locale"

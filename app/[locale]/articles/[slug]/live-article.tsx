@@ -5,11 +5,25 @@ import { articleHref } from '@/lib/articles/article-href'
 import type { ArticleView } from '@/lib/articles/article-view'
 import type { PageMarker } from '@/lib/cache/marker'
 import { env } from '@/lib/env'
+import { message } from '@/lib/i18n/message'
+import { typeHref } from '@/lib/lists/type-href'
+import { articleCard } from '@/lib/seo/article-card'
+import { articleJsonLd } from '@/lib/seo/article-json-ld'
+import { breadcrumbsJsonLd } from '@/lib/seo/breadcrumbs-json-ld'
+import { findPrinciples } from '@/lib/seo/find-principles'
 
 type Props = { article: ArticleView; marker: PageMarker }
 
-export function LiveArticle({ article, marker }: Props) {
-  const { locale, languages, title, deck, slug, originalLocale } = article
+export async function LiveArticle({ article, marker }: Props) {
+  const { locale, languages, title, deck, type, slug, originalLocale } = article
+  const origin = env().SITE_URL
+  const path = articleHref(locale, slug)
+  const principles = await findPrinciples(locale)
+  const crumbs = [
+    { name: message(locale, 'home'), path: `/${locale}` },
+    { name: message(locale, `section.${type}`), path: typeHref(locale, type) },
+    { name: title, path },
+  ]
   return (
     <SiteFrame locale={locale} languages={languages}>
       <PageHead
@@ -17,13 +31,9 @@ export function LiveArticle({ article, marker }: Props) {
         marker={marker}
         title={title}
         description={deck}
-        kind="article"
-        canonical={{
-          origin: env().SITE_URL,
-          path: articleHref(locale, slug),
-          languages,
-          original: originalLocale,
-        }}
+        canonical={{ origin, path, languages, original: originalLocale }}
+        article={articleCard(article, origin)}
+        jsonLd={[articleJsonLd({ article, origin, principles }), breadcrumbsJsonLd(origin, crumbs)]}
       />
       <ArticlePage locale={locale} article={article} />
     </SiteFrame>

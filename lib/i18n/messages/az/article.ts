@@ -3,13 +3,13 @@ import type { article as en } from '@/lib/i18n/messages/en/article'
 
 export const article = {
   'type.analysis': 'Təhlil',
-  'type.opinion': 'Rəy',
+  'type.opinion': 'Şərh',
   'type.interview': 'Müsahibə',
   'type.report': 'Hesabat',
   'type.news': 'Xəbər',
   published: 'Dərc olunub:',
   updated: 'Yenilənib:',
-  bakuTime: '{dateTime}, Bakı vaxtı',
+  bakuTime: '{dateTime}, Bakı vaxtı ilə',
   readingTime: '{n} dəqiqəlik mətn',
   translatedFrom: 'Tərcümə. Orijinal: {lang}',
   'original.az': 'Azərbaycan dilində',
@@ -18,4 +18,11 @@ export const article = {
   'original.tr': 'türk dilində',
   'original.kk': 'qazax dilində',
   inThisPiece: 'Bu yazıda',
+  partOf: 'Hissə {part} / {n}',
+  notes: 'Qeydlər',
+  noteCall: 'Qeyd {n}',
+  table: 'Cədvəl',
+  credit: 'Rəsm:',
+  related: 'Əlaqəli yazılar',
+  funder: 'Dəstəkçi:',
 } satisfies Translated<typeof en>

@@ -18,4 +18,11 @@ export const article = {
   'original.tr': 'Turkish',
   'original.kk': 'Kazakh',
   inThisPiece: 'In this piece',
+  partOf: 'Part {part} of {n}',
+  notes: 'Notes',
+  noteCall: 'Note {n}',
+  table: 'Table',
+  credit: 'Drawing:',
+  related: 'Related',
+  funder: 'Supported by:',
 } as const satisfies Record<string, Message>

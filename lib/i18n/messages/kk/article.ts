@@ -18,4 +18,11 @@ export const article = {
   'original.tr': 'түрік тілінде',
   'original.kk': 'қазақ тілінде',
   inThisPiece: 'Осы мақалада',
+  partOf: '{part}-бөлім, барлығы {n}',
+  notes: 'Ескертпелер',
+  noteCall: '{n}-ескертпе',
+  table: 'Кесте',
+  credit: 'Сурет:',
+  related: 'Ұқсас материалдар',
+  funder: 'Қолдау көрсеткен:',
 } satisfies Translated<typeof en>

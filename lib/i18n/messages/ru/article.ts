@@ -18,4 +18,11 @@ export const article = {
   'original.tr': 'на турецком',
   'original.kk': 'на казахском',
   inThisPiece: 'В этом материале',
+  partOf: 'Часть {part} из {n}',
+  notes: 'Примечания',
+  noteCall: 'Примечание {n}',
+  table: 'Таблица',
+  credit: 'Рисунок:',
+  related: 'По теме',
+  funder: 'При поддержке:',
 } satisfies Translated<typeof en>

@@ -3,7 +3,7 @@ import type { article as en } from '@/lib/i18n/messages/en/article'
 
 export const article = {
   'type.analysis': 'Analiz',
-  'type.opinion': 'Görüş',
+  'type.opinion': 'Yorum',
   'type.interview': 'Söyleşi',
   'type.report': 'Rapor',
   'type.news': 'Haber',
@@ -18,4 +18,11 @@ export const article = {
   'original.tr': 'Türkçe',
   'original.kk': 'Kazakça',
   inThisPiece: 'Bu yazıda',
+  partOf: 'Bölüm {part} / {n}',
+  notes: 'Notlar',
+  noteCall: 'Not {n}',
+  table: 'Tablo',
+  credit: 'Çizim:',
+  related: 'İlgili yazılar',
+  funder: 'Destekleyen:',
 } satisfies Translated<typeof en>

@@ -1,0 +1,22 @@
+import { Drawing } from '@/components/drawings/drawing'
+import type { FigureBlock } from '@/lib/articles/body-block'
+import type { Locale } from '@/lib/i18n/locale'
+import { message } from '@/lib/i18n/message'
+
+type Props = { figure: FigureBlock; locale: Locale }
+
+export function BodyFigure({ figure: { attrs }, locale }: Props) {
+  return (
+    <figure>
+      <Drawing name={attrs.drawing} locale={locale} />
+      <figcaption>
+        {attrs.caption}
+        {attrs.credit && (
+          <small>
+            {message(locale, 'credit')} {attrs.credit}
+          </small>
+        )}
+      </figcaption>
+    </figure>
+  )
+}

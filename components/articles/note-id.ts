@@ -1,0 +1,3 @@
+export function noteId(number: number): string {
+  return `note-${number}`
+}
