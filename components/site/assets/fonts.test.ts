@@ -72,7 +72,7 @@ describe('The fonts of a page', () => {
     if (!literata) throw new Error('no fonts planned')
     const weight = { min: 400, max: 400 }
     const ours = readFont(await cutFont({ ...literata, weight }, 'truetype'))
-    const georgiaLetter = 0.4709
+    const georgiaLetter = 0.4356
     expect((georgiaLetter * Number(stretch)) / 100).toBeCloseTo(letterWidth(ours, 'latin'), 3)
     expect((Number(ascent) * Number(stretch)) / 10_000).toBeCloseTo(1.177, 3)
   })

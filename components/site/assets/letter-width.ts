@@ -12,9 +12,9 @@ export const PROSE: Record<Alphabet, string> = {
     отвечают за каждое слово. Сауда айналымы бір жылда оннан бірге дерлік артты.`,
 }
 
-/** How wide a letter of prose is on average, in ems; signs the font lacks do not count. */
+/** How wide a letter of prose is on average, in ems. Spaces count where the file has them; what it lacks does not. */
 export function letterWidth(font: FontMetrics, alphabet: Alphabet): number {
-  const letters = [...PROSE[alphabet].replace(/\s+/g, '')]
+  const letters = [...PROSE[alphabet].replace(/\s+/g, ' ')]
   const widths = letters.map(font.advanceOf).filter((width) => width !== null)
   return widths.reduce((sum, width) => sum + width, 0) / widths.length / font.unitsPerEm
 }
