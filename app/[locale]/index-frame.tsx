@@ -3,7 +3,9 @@ import { IndexView } from '@/components/site/index-view'
 import { PageHead } from '@/components/site/page-head'
 import { env } from '@/lib/env'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/i18n/locale'
+import { message } from '@/lib/i18n/message'
 import type { Index } from '@/lib/lists/index-entry'
+import { breadcrumbsJsonLd } from '@/lib/seo/breadcrumbs-json-ld'
 
 type Props = {
   locale: Locale
@@ -21,6 +23,9 @@ export function IndexFrame({ locale, stamp, index, folder, title, description }:
     locale: language,
     href: `/${language}/${folder}`,
   }))
+  const origin = env().SITE_URL
+  const path = `/${locale}/${folder}`
+  const home = { name: message(locale, 'home'), path: `/${locale}` }
   return (
     <SiteFrame locale={locale} languages={languages}>
       <PageHead
@@ -28,12 +33,8 @@ export function IndexFrame({ locale, stamp, index, folder, title, description }:
         marker={{ status: 200, stamp, tags: index.tags, lifetime: 'forever' }}
         title={title}
         description={description}
-        canonical={{
-          origin: env().SITE_URL,
-          path: `/${locale}/${folder}`,
-          languages,
-          original: DEFAULT_LOCALE,
-        }}
+        canonical={{ origin, path, languages, original: DEFAULT_LOCALE }}
+        jsonLd={[breadcrumbsJsonLd(origin, [home, { name: title, path }])]}
       />
       <IndexView locale={locale} title={title} about={description} entries={index.entries} />
     </SiteFrame>

@@ -6,6 +6,8 @@ import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { defaultLanguage } from '@/lib/lists/default-language'
 import type { ListView } from '@/lib/lists/list-answer'
+import { breadcrumbsJsonLd } from '@/lib/seo/breadcrumbs-json-ld'
+import type { JsonLd } from '@/lib/seo/print-json-ld'
 
 type Props = {
   locale: Locale
@@ -14,12 +16,23 @@ type Props = {
   /** Name of what is listed. */
   name: string
   description: string
+  /** The index that the list stands in. */
+  within?: { href: string; label: string }
+  /** What machines are told beyond the way here. */
+  jsonLd?: JsonLd
   children: ReactNode
 }
 
 /** A page of a list. Only first pages have counterparts in other languages. */
-export function ListFrame({ locale, stamp, list, name, description, children }: Props) {
+export function ListFrame(props: Props) {
+  const { locale, stamp, list, name, description, within, jsonLd, children } = props
   const { path, after, languages, tags } = list
+  const origin = env().SITE_URL
+  const way = breadcrumbsJsonLd(origin, [
+    { name: message(locale, 'home'), path: `/${locale}` },
+    ...(within ? [{ name: within.label, path: within.href }] : []),
+    { name, path },
+  ])
   return (
     <SiteFrame locale={locale} languages={languages}>
       <PageHead
@@ -28,11 +41,12 @@ export function ListFrame({ locale, stamp, list, name, description, children }: 
         title={after ? `${name}: ${message(locale, 'older')}` : name}
         description={description}
         canonical={{
-          origin: env().SITE_URL,
+          origin,
           path: after ? `${path}?after=${after}` : path,
           languages: after ? [] : languages,
           original: defaultLanguage(languages),
         }}
+        jsonLd={jsonLd ? [jsonLd, way] : [way]}
       />
       {children}
     </SiteFrame>

@@ -3,6 +3,7 @@ import { monthOf } from '@/lib/articles/month-of'
 import { readerDb } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Locale } from '@/lib/i18n/locale'
+import { monthEnd, monthStart } from './within-month'
 
 export type MonthsAround = {
   /** Months of the same year that have anything, as "2026-11", oldest first. */
@@ -17,18 +18,17 @@ type Row = { name: keyof MonthsAround; moment: Date }
 /** Where else the archive has anything: a step along the primary key for each month asked about. */
 export async function monthsAround(locale: Locale, month: string): Promise<MonthsAround> {
   const reader = await readerDb()
-  const first = Prisma.sql`${`${month}-01`}::date::timestamp`
-  const yearStart = Prisma.sql`date_trunc('year', ${first})`
+  const yearStart = Prisma.sql`${`${month.slice(0, 4)}-01-01`}::date`
   const listed = Prisma.sql`
     SELECT published_at FROM reader_listing
     WHERE kind = 'ALL' AND key = '' AND locale = ${locale}`
   const rows = await reader.$queryRaw<Row[]>`
     (SELECT 'earlier' AS name, published_at AS moment FROM (${listed}
-      AND published_at < ${first} AT TIME ZONE 'Asia/Baku'
+      AND published_at < ${monthStart(month)}
       ORDER BY published_at DESC LIMIT 1) AS before)
     UNION ALL
     (SELECT 'later', published_at FROM (${listed}
-      AND published_at >= (${first} + interval '1 month') AT TIME ZONE 'Asia/Baku'
+      AND published_at >= ${monthEnd(month)}
       ORDER BY published_at LIMIT 1) AS after)
     UNION ALL
     (SELECT 'ofYear', newest.published_at FROM generate_series(0, 11) AS n

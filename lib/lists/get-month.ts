@@ -6,6 +6,7 @@ import { archiveHref } from './archive-href'
 import { type MonthsAround, monthsAround } from './archive-months'
 import type { ListAnswer } from './list-answer'
 import { listPage } from './list-page'
+import { monthLanguages } from './month-languages'
 
 const PIECES_ON_A_PAGE = 20
 
@@ -37,14 +38,4 @@ export async function getMonth(
       tags: [...shown, tags.months(locale)],
     },
   }
-}
-
-async function monthLanguages(month: string) {
-  return await Promise.all(
-    LOCALES.map(async (locale) => {
-      const query = { kind: 'ALL', key: '', locale, month, after: null, limit: 1 } as const
-      const { pieces } = await listPage(query)
-      return { locale, href: pieces.length > 0 ? archiveHref(locale, month) : null }
-    }),
-  )
 }

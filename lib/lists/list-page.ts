@@ -6,6 +6,7 @@ import { readerDb } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { ListKind } from '@/lib/db/generated/enums'
 import type { Locale } from '@/lib/i18n/locale'
+import { withinMonth } from './within-month'
 
 export type ListedPiece = ArticleCardView & {
   /** Place in its series, from 1. */
@@ -46,7 +47,7 @@ export async function listPage(query: Query): Promise<ListedPage> {
       published_at AS "firstPublishedAt", series_number AS "seriesNumber"
     FROM reader_listing
     WHERE kind = ${kind}::"ListKind" AND key = ${key} AND locale = ${locale}
-      ${after ? olderThan(after) : Prisma.empty} ${month ? within(month) : Prisma.empty}
+      ${after ? olderThan(after) : Prisma.empty} ${month ? Prisma.sql`AND ${withinMonth(month)}` : Prisma.empty}
     ORDER BY published_at DESC, edition_id DESC
     LIMIT ${limit + 1}`
   const shown = rows.slice(0, limit)
@@ -60,11 +61,4 @@ export async function listPage(query: Query): Promise<ListedPage> {
 function olderThan({ micros, id }: Cursor): Prisma.Sql {
   const moment = Prisma.sql`timestamptz 'epoch' + ${micros}::bigint * interval '1 microsecond'`
   return Prisma.sql`AND (published_at, edition_id) < (${moment}, ${id}::uuid)`
-}
-
-function within(month: string): Prisma.Sql {
-  const first = Prisma.sql`${`${month}-01`}::date::timestamp`
-  return Prisma.sql`
-    AND published_at >= ${first} AT TIME ZONE 'Asia/Baku'
-    AND published_at < (${first} + interval '1 month') AT TIME ZONE 'Asia/Baku'`
 }

@@ -7,20 +7,25 @@ import { env } from '@/lib/env'
 import { DEFAULT_LOCALE, LOCALES } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { listFeeds } from '@/lib/lists/list-feeds'
+import { breadcrumbsJsonLd } from '@/lib/seo/breadcrumbs-json-ld'
 
 export default async function FeedsPage({ params }: { params: Promise<SiteParams> }) {
   const locale = await siteLocale(params)
   const stamp = await readStamp()
   const origin = env().SITE_URL
+  const path = `/${locale}/feeds`
+  const title = message(locale, 'feeds')
+  const home = { name: message(locale, 'home'), path: `/${locale}` }
   const languages = LOCALES.map((language) => ({ locale: language, href: `/${language}/feeds` }))
   return (
     <SiteFrame locale={locale} languages={languages}>
       <PageHead
         locale={locale}
         marker={{ status: 200, stamp, tags: [], lifetime: 'forever' }}
-        title={message(locale, 'feeds')}
+        title={title}
         description={message(locale, 'feedsAbout')}
-        canonical={{ origin, path: `/${locale}/feeds`, languages, original: DEFAULT_LOCALE }}
+        canonical={{ origin, path, languages, original: DEFAULT_LOCALE }}
+        jsonLd={[breadcrumbsJsonLd(origin, [home, { name: title, path }])]}
       />
       <FeedsView locale={locale} origin={origin} feeds={listFeeds(locale)} />
     </SiteFrame>

@@ -5,8 +5,10 @@ import { type SiteParams, siteLocale } from '@/app/site-locale'
 import { AuthorHead } from '@/components/site/author-head'
 import { ListView } from '@/components/site/list-view'
 import { readStamp } from '@/lib/cache/stamp'
+import { env } from '@/lib/env'
 import { message } from '@/lib/i18n/message'
 import { getAuthorList } from '@/lib/people/get-author-list'
+import { personJsonLd } from '@/lib/seo/person-json-ld'
 
 type Props = { params: Promise<SiteParams & { slug: string }>; searchParams: ListSearch }
 
@@ -20,10 +22,19 @@ export default async function AuthorPage({ params, searchParams }: Props) {
   const { list, subject } = answer
   const name = subject.name.text
   const about = message(locale, 'authorAbout', { name })
+  const index = { href: `/${locale}/authors`, label: message(locale, 'authors') }
   return (
-    <ListFrame locale={locale} stamp={stamp} list={list} name={name} description={about}>
+    <ListFrame
+      locale={locale}
+      stamp={stamp}
+      list={list}
+      name={name}
+      description={about}
+      within={index}
+      jsonLd={personJsonLd({ author: subject, slug, locale, origin: env().SITE_URL })}
+    >
       <ListView locale={locale} list={list}>
-        <AuthorHead locale={locale} author={subject} />
+        <AuthorHead within={index} locale={locale} author={subject} />
       </ListView>
     </ListFrame>
   )

@@ -22,7 +22,14 @@ export default async function CountryPage({ params, searchParams }: Props) {
   const about = message(locale, 'countryAbout', { name })
   const index = { href: `/${locale}/countries`, label: message(locale, 'countries') }
   return (
-    <ListFrame locale={locale} stamp={stamp} list={list} name={name} description={about}>
+    <ListFrame
+      locale={locale}
+      stamp={stamp}
+      list={list}
+      name={name}
+      description={about}
+      within={index}
+    >
       <ListView locale={locale} list={list}>
         <ListHead within={index} title={{ text: name, lang: null }} />
       </ListView>

@@ -5,9 +5,11 @@ import { PageHead } from '@/components/site/page-head'
 import { StaticView } from '@/components/site/static-view'
 import { readStamp } from '@/lib/cache/stamp'
 import { env } from '@/lib/env'
+import { message } from '@/lib/i18n/message'
 import { defaultLanguage } from '@/lib/lists/default-language'
 import { getPage } from '@/lib/pages/get-page'
 import { pageHref } from '@/lib/pages/page-href'
+import { breadcrumbsJsonLd } from '@/lib/seo/breadcrumbs-json-ld'
 
 type Props = { params: Promise<SiteParams & { slug: string }> }
 
@@ -20,7 +22,12 @@ export default async function StaticPage({ params }: Props) {
 
   const { page, tags } = answer
   const { title, description, languages } = page
-  const original = defaultLanguage(languages)
+  const [origin, path, original] = [
+    env().SITE_URL,
+    pageHref(locale, slug),
+    defaultLanguage(languages),
+  ]
+  const home = { name: message(locale, 'home'), path: `/${locale}` }
   return (
     <SiteFrame locale={locale} languages={languages}>
       <PageHead
@@ -28,7 +35,8 @@ export default async function StaticPage({ params }: Props) {
         marker={{ status: 200, stamp, tags, lifetime: 'forever' }}
         title={title}
         description={description}
-        canonical={{ origin: env().SITE_URL, path: pageHref(locale, slug), languages, original }}
+        canonical={{ origin, path, languages, original }}
+        jsonLd={[breadcrumbsJsonLd(origin, [home, { name: title, path }])]}
       />
       <StaticView locale={locale} page={page} />
     </SiteFrame>

@@ -22,7 +22,14 @@ export default async function SeriesPage({ params, searchParams }: Props) {
   const about = subject.description?.text ?? message(locale, 'seriesAbout', { name })
   const index = { href: `/${locale}/series`, label: message(locale, 'series') }
   return (
-    <ListFrame locale={locale} stamp={stamp} list={list} name={name} description={about}>
+    <ListFrame
+      locale={locale}
+      stamp={stamp}
+      list={list}
+      name={name}
+      description={about}
+      within={index}
+    >
       <ListView locale={locale} list={list}>
         <ListHead within={index} title={subject.title} about={subject.description} />
       </ListView>

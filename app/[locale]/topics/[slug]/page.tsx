@@ -22,7 +22,14 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const about = subject.description?.text ?? message(locale, 'topicAbout', { name })
   const index = { href: `/${locale}/topics`, label: message(locale, 'topics') }
   return (
-    <ListFrame locale={locale} stamp={stamp} list={list} name={name} description={about}>
+    <ListFrame
+      locale={locale}
+      stamp={stamp}
+      list={list}
+      name={name}
+      description={about}
+      within={index}
+    >
       <ListView locale={locale} list={list}>
         <ListHead within={index} title={subject.name} about={subject.description} />
       </ListView>
