@@ -25,36 +25,36 @@ export const FALLBACKS: Fallback[] = [
   {
     ...{ family: 'Serif Georgia', standsFor: TEXT, weight: '400 600' },
     names: ['Georgia', 'Gelasio'],
-    width: { latin: 0.4356, cyrillic: 0.546 },
+    width: { latin: 0.4356, cyrillic: 0.499 },
   },
   {
     ...{ family: 'Serif Noto', standsFor: TEXT, weight: '400 600' },
     names: ['Noto Serif', 'NotoSerif'],
-    width: { latin: 0.4754, cyrillic: 0.5999 },
+    width: { latin: 0.4754, cyrillic: 0.5468 },
   },
   {
     ...{ family: 'Serif Times', standsFor: TEXT, weight: '400 600' },
     names: ['Times New Roman', 'Liberation Serif'],
-    width: { latin: 0.3968, cyrillic: 0.4891 },
+    width: { latin: 0.3968, cyrillic: 0.4527 },
   },
   {
     ...{ family: 'Sans Arial', standsFor: INTERFACE, weight: REGULAR },
     names: ['Arial', 'Liberation Sans'],
-    width: { latin: 0.4357, cyrillic: 0.5375 },
+    width: { latin: 0.4357, cyrillic: 0.498 },
   },
   {
     ...{ family: 'Sans Arial', standsFor: HEADLINES, weight: BOLD },
     names: ['Arial Bold', 'Liberation Sans Bold'],
-    width: { latin: 0.4689, cyrillic: 0.5835 },
+    width: { latin: 0.4689, cyrillic: 0.537 },
   },
   {
     ...{ family: 'Sans Roboto', standsFor: INTERFACE, weight: REGULAR },
     names: ['Roboto'],
-    width: { latin: 0.4326, cyrillic: 0.562 },
+    width: { latin: 0.4326, cyrillic: 0.5129 },
   },
   {
     ...{ family: 'Sans Roboto', standsFor: HEADLINES, weight: BOLD },
     names: ['Roboto Bold'],
-    width: { latin: 0.4418, cyrillic: 0.5699 },
+    width: { latin: 0.4418, cyrillic: 0.5197 },
   },
 ]
