@@ -1,8 +1,12 @@
-import type { BoxView, FigureView, FormattedValue, SourceView } from '@/lib/facts/box-view'
+import type { BoxView, FigureView, FormulaView, SourceView } from '@/lib/facts/box-view'
+import { detailWords } from '@/lib/facts/detail-words'
 import type { Phrase } from '@/lib/facts/phrase'
+import { stateWords } from '@/lib/facts/state-words'
+import { valueWords } from '@/lib/facts/value-words'
 import type { Locale } from '@/lib/i18n/locale'
-import { message } from '@/lib/i18n/message'
 import { escapeHtml } from '@/lib/text/html'
+
+const SIGNS = { sum: ' + ', difference: ' − ', ratio: ' ÷ ' } as const
 
 /** A fact box as a table: what a feed reader without our styles can still show. */
 export function boxHtml(locale: Locale, box: BoxView): string {
@@ -11,8 +15,9 @@ export function boxHtml(locale: Locale, box: BoxView): string {
 }
 
 function figureRow(locale: Locale, figure: FigureView): string {
+  const details = figure.details ? detailWords(locale, figure.details) : []
   const cells = [
-    `<th scope="row">${phraseHtml(figure.label)}</th>`,
+    `<th scope="row">${[figure.label, ...details].map(phraseHtml).join('<br>')}</th>`,
     `<td>${valueHtml(figure)}</td>`,
     `<td>${escapeHtml(figure.asOf ?? '')}</td>`,
     `<td>${stateHtml(locale, figure)}</td>`,
@@ -20,19 +25,26 @@ function figureRow(locale: Locale, figure: FigureView): string {
   return `<tr>${cells.join('')}</tr>`
 }
 
-function valueHtml({ value, rivals }: FigureView): string {
-  if (rivals.length === 0) return escapeHtml(valueText(value))
-  return rivals
-    .map((rival) => `${escapeHtml(valueText(rival.value))} (${phraseHtml(rival.reporter)})`)
-    .join('<br>')
+function valueHtml({ value, rivals, formula }: FigureView): string {
+  if (rivals.length > 0) {
+    return rivals
+      .map((rival) => `${escapeHtml(valueWords(rival.value))} (${phraseHtml(rival.reporter)})`)
+      .join('<br>')
+  }
+  const text = phraseHtml({ text: valueWords(value), lang: value.lang })
+  return formula ? `${text}<br>${formulaHtml(formula)}` : text
 }
 
-function stateHtml(locale: Locale, figure: FigureView): string {
-  const words =
-    figure.status === 'SOURCES_DIFFER'
-      ? message(locale, 'fact.SOURCES_DIFFER', { n: figure.rivals.length })
-      : message(locale, `fact.${figure.status}`)
-  return [escapeHtml(words), figure.source && sourceHtml(figure.source)].filter(Boolean).join('. ')
+/** "Exports 456.3 + imports 73": how the value above it comes about. */
+function formulaHtml({ op, operands }: FormulaView): string {
+  return operands
+    .map(({ label, value }) => `${phraseHtml(label)} ${escapeHtml(valueWords(value))}`)
+    .join(SIGNS[op])
+}
+
+function stateHtml(locale: Locale, { status, rivals, source }: FigureView): string {
+  const words = escapeHtml(stateWords(locale, status, rivals.length))
+  return [words, source && sourceHtml(source)].filter(Boolean).join('. ')
 }
 
 function sourceHtml({ title, url }: SourceView): string {
@@ -41,8 +53,4 @@ function sourceHtml({ title, url }: SourceView): string {
 
 function phraseHtml({ text, lang }: Phrase): string {
   return lang ? `<span lang="${lang}">${escapeHtml(text)}</span>` : escapeHtml(text)
-}
-
-function valueText({ qualifier, amount, unit }: FormattedValue): string {
-  return [qualifier, amount, unit].filter(Boolean).join('\u00a0')
 }
