@@ -8,5 +8,6 @@ export function openingWords({ content }: Body): string {
   const [first] = content.flatMap((block) => (block.type === 'paragraph' ? [block] : []))
   const text = inlineText(first?.content)
   if (text.length <= MAX_CHARACTERS) return text
-  return `${text.slice(0, text.lastIndexOf(' ', MAX_CHARACTERS - 1))}…`
+  const end = text.lastIndexOf(' ', MAX_CHARACTERS - 1)
+  return `${text.slice(0, end > 0 ? end : MAX_CHARACTERS - 1)}…`
 }
