@@ -38,7 +38,7 @@ export async function benchPages(
   return { rows, bars: pages.flatMap((page) => barsOf(page, rows)) }
 }
 
-function barsOf({ name, brotli }: BenchPage, rows: readonly PageRow[]): Bar[] {
+function barsOf({ name }: BenchPage, rows: readonly PageRow[]): Bar[] {
   const at = (server: PageRow['server']) =>
     rows.find((row) => row.page === name && row.server === server && row.connections === BAR_AT)
   const [front, app, nginx] = [at('front'), at('app'), at('nginx')]
@@ -49,8 +49,5 @@ function barsOf({ name, brotli }: BenchPage, rows: readonly PageRow[]): Bar[] {
     ...(nginx ? [atLeast(`${name}: front against nginx, times`, 0.6, times(nginx))] : []),
     atMost(`${name}: front p99, ms`, 10, front.p99),
     atMost(`${name}: failures through the front`, 0, front.failures),
-    ...(name === 'article'
-      ? [atMost('article: bytes of HTML on the wire', 12_000, brotli.length)]
-      : []),
   ]
 }

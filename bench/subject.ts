@@ -1,8 +1,8 @@
-import http from 'node:http'
 import { environmentOf, pidsOf } from '@/e2e/system/site-processes'
 import { db, disconnect } from '@/lib/db/client'
 import type { Environment } from '@/scripts/files/environment'
 import { startPostgres } from '@/scripts/postgres/start-postgres'
+import { readWire } from './read-wire'
 
 export type BenchPage = {
   name: 'article' | 'home' | 'feed'
@@ -34,7 +34,7 @@ export async function openSubject(site: Environment): Promise<Subject> {
   const read = async (name: BenchPage['name'], address: string) => ({
     name,
     address,
-    ...(await readStored(frontOrigin + address)),
+    ...(await readWire(frontOrigin + address)),
   })
   return {
     frontOrigin,
@@ -47,22 +47,4 @@ export async function openSubject(site: Environment): Promise<Subject> {
     ],
     close: disconnect,
   }
-}
-
-/** As it leaves: `fetch` would unpack it. Asked twice: what is measured is a stored page. */
-async function readStored(url: string): Promise<Pick<BenchPage, 'brotli' | 'type'>> {
-  await readRaw(url)
-  return await readRaw(url)
-}
-
-function readRaw(url: string): Promise<Pick<BenchPage, 'brotli' | 'type'>> {
-  return new Promise((resolve, reject) => {
-    http
-      .get(url, { headers: { 'accept-encoding': 'br' } }, async (response) => {
-        if (response.statusCode !== 200) reject(new Error(`${url}: ${response.statusCode}`))
-        const brotli = Buffer.concat(await response.toArray())
-        resolve({ brotli, type: response.headers['content-type'] ?? '' })
-      })
-      .once('error', reject)
-  })
 }

@@ -5,6 +5,7 @@ const { PLAYWRIGHT_CHROMIUM, SITE_URL } = process.env
 /** Run by `npm test`, which starts a real site first and hands over its addresses. */
 export default defineConfig({
   testDir: '.',
+  globalSetup: './site/crawl-once.ts',
   testMatch: '*.spec.ts',
   outputDir: '../test-results',
   workers: 1,
