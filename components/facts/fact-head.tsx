@@ -23,7 +23,7 @@ export function FactHead({ locale, fact: { figure, basis } }: Props) {
           <Localized phrase={basis} />
         </p>
       )}
-      <div className="held">
+      <div className="holds">
         <FactValue locale={locale} figure={figure} />
         <FactDetails locale={locale} figure={figure} />
         {asOf && asOf !== figure.value.amount && <p>{asOf}</p>}

@@ -22,7 +22,7 @@ export function FactLine({ locale, figure }: Props) {
           <FigureValue value={value} />
         </p>
       )}
-      <p>{asOf}</p>
+      {asOf && <p>{asOf}</p>}
       <p>
         <FigureState locale={locale} status={status} sources={rivals.length} />
       </p>

@@ -45,7 +45,7 @@ function Version({ locale, version }: { locale: Locale; version: FactVersionView
           sources={status === 'SOURCES_DIFFER' ? values.length : 0}
         />{' '}
         {message(locale, `reason.${reason}`)}
-        {note && '. '}
+        {note && ': '}
         {note && <Localized phrase={note} />}
       </p>
     </>
