@@ -12,7 +12,7 @@ import { writeFolder } from './write-folder'
 
 const second = await makeDatabase()
 
-afterAll(second.drop)
+afterAll(second.drop, 60_000)
 
 test('whatever a newsroom has published leaves an empty newsroom with the same bytes', async () => {
   const [made, first, next] = [temporaryFolder(), temporaryFolder(), temporaryFolder()]
@@ -33,6 +33,6 @@ test('whatever a newsroom has published leaves an empty newsroom with the same b
       expect(bytesOf(first)).toMatchObject(Object.fromEntries(editions))
       expect(await importBundle(first)).toMatchObject({ ok: true, value: { added: 0 } })
     }),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: 6, endOnFailure: true },
   )
 }, 120_000)

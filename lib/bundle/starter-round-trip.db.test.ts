@@ -9,9 +9,9 @@ import { bytesOf, temporaryFolder } from './testing/folders'
 const STARTER = path.resolve(import.meta.dirname, '../../prisma/starter/content')
 const second = await makeDatabase()
 
-afterAll(second.drop)
+afterAll(second.drop, 60_000)
 
-describe('the starter content', () => {
+describe('the starter content', { timeout: 120_000 }, () => {
   test('is exported as the same bytes that were imported', async () => {
     const folder = temporaryFolder()
     expect(await importBundle(STARTER)).toMatchObject({ ok: true, value: { present: 0 } })
