@@ -63,7 +63,7 @@ export const deskAz = {
   deck: 'Alt başlıq',
   body: 'Mətn',
   bodyHint:
-    'Boş sətir yeni abzas açır. ## başlıq, - siyahı, 1. nömrəli siyahı, [sözlər](ünvan) keçid; tərs kəsr işarəni olduğu kimi saxlayır.',
+    'Boş sətir yeni abzas açır. ## başlıq, - siyahı, 1. nömrəli siyahı, [sözlər](ünvan) keçid, **qalın**, *kursiv*, ^[qeyd], > sitat, | a | b | cədvəl sətri; tərs kəsr işarəni olduğu kimi saxlayır.',
   save: 'Yadda saxla',
   preview: 'Önizləmə',
   publish: 'Dərc et',

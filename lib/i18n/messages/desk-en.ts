@@ -62,7 +62,7 @@ export const deskEn = {
   deck: 'Deck',
   body: 'Body',
   bodyHint:
-    'A blank line starts a paragraph. ## heading, - list, 1. numbered list, [words](address) link; a backslash keeps a sign as it is.',
+    'A blank line starts a paragraph. ## heading, - list, 1. numbered list, [words](address) link, **bold**, *italic*, ^[note], > quotation, | a | b | table row; a backslash keeps a sign as it is.',
   save: 'Save',
   preview: 'Preview',
   publish: 'Publish',
