@@ -8,7 +8,7 @@ type Props = { locale: Locale; rivals: RivalView[] }
 
 export function RivalValues({ locale, rivals }: Props) {
   return (
-    <ul className="pair">
+    <ul className={rivals.some(isInWords) ? 'pair told' : 'pair'}>
       {rivals.map((rival) => (
         <li key={rival.observationId}>
           <span className="value">
@@ -26,4 +26,9 @@ export function RivalValues({ locale, rivals }: Props) {
       ))}
     </ul>
   )
+}
+
+/** Words need the whole width; numbers and dates stand beside who says so. */
+function isInWords({ value }: RivalView): boolean {
+  return value.size === null && value.date === null
 }
