@@ -47,5 +47,4 @@ export const factFile = z
   .superRefine(checkFact)
 
 export type FactFile = z.output<typeof factFile>
-export type VersionEntry = z.output<typeof version>
 export type IndicatorEntry = z.output<typeof indicator>
