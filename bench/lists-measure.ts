@@ -1,8 +1,8 @@
 import { MARKER_META } from '@/lib/cache/marker'
 import type { ListsSite } from './lists-site'
 
-const WARM_UP = 30
-const ROUNDS = 200
+const WARM_UP = 20
+const ROUNDS = 100
 
 export type ListRow = {
   page: string

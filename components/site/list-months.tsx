@@ -6,7 +6,7 @@ import type { MonthsAround } from '@/lib/lists/archive-months'
 
 type Props = { locale: Locale; month: string; around: MonthsAround }
 
-/** The months of the year that have anything, and the nearest ones before and after. */
+/** The months of the year that have anything, and the way into the years before and after. */
 export function ListMonths({ locale, month, around: { ofYear, earlier, later } }: Props) {
   const label = message(locale, 'monthsOf', { year: month.slice(0, 4) })
   return (
@@ -20,10 +20,12 @@ export function ListMonths({ locale, month, around: { ofYear, earlier, later } }
           {formatIsoDate(locale, other)}
         </a>
       ))}
-      {earlier && (
+      {earlier && !ofYear.includes(earlier) && (
         <Neighbour locale={locale} month={earlier} label={message(locale, 'earlierMonth')} />
       )}
-      {later && <Neighbour locale={locale} month={later} label={message(locale, 'laterMonth')} />}
+      {later && !ofYear.includes(later) && (
+        <Neighbour locale={locale} month={later} label={message(locale, 'laterMonth')} />
+      )}
     </nav>
   )
 }

@@ -20,8 +20,7 @@ export async function monthsAround(locale: Locale, month: string): Promise<Month
   const reader = await readerDb()
   const yearStart = Prisma.sql`${`${month.slice(0, 4)}-01-01`}::date`
   const listed = Prisma.sql`
-    SELECT published_at FROM reader_listing
-    WHERE kind = 'ALL' AND key = '' AND locale = ${locale}`
+    SELECT published_at FROM reader_moment WHERE locale = ${locale}`
   const rows = await reader.$queryRaw<Row[]>`
     (SELECT 'earlier' AS name, published_at AS moment FROM (${listed}
       AND published_at < ${monthStart(month)}

@@ -11,8 +11,8 @@ export async function monthLanguages(month: string): Promise<LanguageLink[]> {
   const rows = await reader.$queryRaw<{ locale: Locale }[]>`
     SELECT language.locale FROM unnest(${[...LOCALES]}::text[]) AS language(locale)
     CROSS JOIN LATERAL (
-      SELECT FROM reader_listing
-      WHERE kind = 'ALL' AND key = '' AND locale = language.locale AND ${withinMonth(month)}
+      SELECT FROM reader_moment
+      WHERE locale = language.locale AND ${withinMonth(month)}
       ORDER BY published_at LIMIT 1) AS first`
   return LOCALES.map((locale) => ({
     locale,

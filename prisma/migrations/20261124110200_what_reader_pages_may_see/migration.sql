@@ -30,6 +30,11 @@ JOIN "revision" r ON r."id" = p."revision_id"
 JOIN "article" a ON a."id" = e."article_id"
 JOIN "slug" s ON s."kind" = 'ARTICLE' AND s."target_id" = e."id" AND s."is_current";
 
+-- When anything came out, without the piece itself: the archive asks about many months at once.
+CREATE VIEW "reader_moment" AS
+SELECT l."locale", l."published_at", l."edition_id" FROM "listing" l
+WHERE l."kind" = 'ALL' AND l."key" = '';
+
 -- Topics, series and people are public when something live carries them, in whatever language.
 CREATE VIEW "reader_topic" AS
 SELECT t."id", s."slug", t."name", t."description"
@@ -256,7 +261,7 @@ WHERE NOT s."is_current" AND (
 
 DO $$
 BEGIN
-  GRANT SELECT ON "reader_edition", "reader_listing", "reader_topic", "reader_series", "reader_person",
+  GRANT SELECT ON "reader_edition", "reader_listing", "reader_moment", "reader_topic", "reader_series", "reader_person",
     "reader_list", "reader_fact", "reader_fact_version", "reader_cited_by", "reader_box", "reader_page",
     "reader_moved" TO "tehlil_reader";
 EXCEPTION WHEN undefined_object OR insufficient_privilege THEN
