@@ -2,11 +2,12 @@ import { SiteFrame } from '@/app/site-frame'
 import { NotFoundView } from '@/components/site/not-found-view'
 import { PageHead } from '@/components/site/page-head'
 import type { LanguageLink } from '@/lib/articles/article-view'
-import { listNewest } from '@/lib/articles/list-newest'
 import type { PageMarker } from '@/lib/cache/marker'
+import { tags } from '@/lib/cache/tags'
 import { homeLanguages } from '@/lib/i18n/home-languages'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
+import { listPage } from '@/lib/lists/list-page'
 
 const PIECES_OFFERED = 6
 
@@ -19,19 +20,19 @@ type Props = {
 
 /** `notFound()` renders an empty shell that only script fills; readers get a page of our own. */
 export async function NotFoundPage({ locale, marker, elsewhere }: Props) {
-  const { lead, pieces, tags } = await listNewest(locale, PIECES_OFFERED)
-  const latest = lead ? [lead, ...pieces] : pieces
+  const query = { kind: 'ALL', key: '', locale, after: null, limit: PIECES_OFFERED } as const
+  const { pieces } = await listPage(query)
   return (
     <SiteFrame locale={locale} languages={homeLanguages()}>
       <PageHead
         locale={locale}
-        marker={{ ...marker, tags: [...marker.tags, ...tags] }}
+        marker={{ ...marker, tags: [...marker.tags, tags.list(locale)] }}
         title={message(locale, 'notFoundTitle')}
       />
       <NotFoundView
         locale={locale}
         elsewhere={elsewhere.filter((language) => language.href !== null)}
-        latest={latest}
+        latest={pieces}
       />
     </SiteFrame>
   )

@@ -10,18 +10,22 @@ import { homeLanguages } from '@/lib/i18n/home-languages'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { getHome } from '@/lib/lists/get-home'
+import { findPrinciples } from '@/lib/seo/find-principles'
+import { siteJsonLd } from '@/lib/seo/site-json-ld'
 
 const CHANGES_ON_HOME = 4
 
 export default async function HomePage({ params }: { params: Promise<SiteParams> }) {
   const locale = await siteLocale(params)
   const stamp = await readStamp()
-  const [home, changes, today] = await Promise.all([
+  const [home, changes, today, principles] = await Promise.all([
     getHome(locale),
     listFactChanges(locale, CHANGES_ON_HOME),
     readNow(),
+    findPrinciples(locale),
   ])
   const languages = homeLanguages()
+  const { SITE_URL: origin } = env()
   return (
     <SiteFrame locale={locale} languages={languages} today={today}>
       <PageHead
@@ -35,11 +39,12 @@ export default async function HomePage({ params }: { params: Promise<SiteParams>
         title={message(locale, 'homeTitle')}
         description={message(locale, 'tagline')}
         canonical={{
-          origin: env().SITE_URL,
+          origin,
           path: `/${locale}`,
           languages,
           original: DEFAULT_LOCALE,
         }}
+        jsonLd={[siteJsonLd({ locale, origin, principles })]}
       />
       <HomeView locale={locale} home={home} changes={changes} />
     </SiteFrame>

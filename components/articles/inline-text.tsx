@@ -4,6 +4,9 @@ import { isSafeHref } from '@/lib/articles/safe-href'
 import { NoteCall } from './note-call'
 import type { Reading } from './reading'
 
+/** A note's number never begins a line. */
+const WORD_JOINER = '\u2060'
+
 type Props = { content: readonly InlineNode[] | undefined; reading: Reading }
 
 /** A run of text with its marks and the calls of its notes. */
@@ -14,7 +17,10 @@ export function InlineText({ content = [], reading: { locale, notes } }: Props) 
       {node.type === 'text' ? (
         marked(node.text, node.marks)
       ) : (
-        <NoteCall locale={locale} number={notes.get(node) ?? 0} />
+        <>
+          {WORD_JOINER}
+          <NoteCall locale={locale} number={notes.get(node) ?? 0} />
+        </>
       )}
     </Fragment>
   ))

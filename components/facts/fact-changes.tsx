@@ -7,11 +7,12 @@ import { formatDate } from '@/lib/i18n/format-date'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { FigureValue } from './figure-value'
+import { isInWords } from './is-in-words'
 import { Localized } from './localized'
 
 type Props = { locale: Locale; changes: FactChangeView[] }
 
-/** What a fact said, what it says now, why and since when. */
+/** What a fact said, what it says now, why and since when. Long wordings are left to the fact's own page. */
 export function FactChanges({ locale, changes }: Props) {
   return (
     <ul className="changes">
@@ -20,16 +21,7 @@ export function FactChanges({ locale, changes }: Props) {
           <a href={factHref(locale, change.slug)}>
             <Localized phrase={change.label} />
           </a>
-          <p className="change">
-            <s>
-              <Values values={change.before} />
-            </s>{' '}
-            <span aria-hidden="true">→</span>
-            <Heard> {message(locale, 'changedTo')} </Heard>{' '}
-            <b>
-              <Values values={change.after} />
-            </b>
-          </p>
+          {!change.after.some(isInWords) && <OldAndNew locale={locale} change={change} />}
           <p className="why">
             {message(locale, `reason.${change.reason}`)} ·{' '}
             <time dateTime={change.releasedAt.toISOString()}>
@@ -39,6 +31,21 @@ export function FactChanges({ locale, changes }: Props) {
         </li>
       ))}
     </ul>
+  )
+}
+
+function OldAndNew({ locale, change }: { locale: Locale; change: FactChangeView }) {
+  return (
+    <p className="change">
+      <s>
+        <Values values={change.before} />
+      </s>{' '}
+      <span aria-hidden="true">→</span>
+      <Heard> {message(locale, 'changedTo')} </Heard>{' '}
+      <b>
+        <Values values={change.after} />
+      </b>
+    </p>
   )
 }
 

@@ -2,13 +2,14 @@ import type { RivalView } from '@/lib/facts/box-view'
 import type { Locale } from '@/lib/i18n/locale'
 import { FigureSource } from './figure-source'
 import { FigureValue } from './figure-value'
+import { isInWords } from './is-in-words'
 import { Localized } from './localized'
 
 type Props = { locale: Locale; rivals: RivalView[] }
 
 export function RivalValues({ locale, rivals }: Props) {
   return (
-    <ul className={rivals.some(isInWords) ? 'pair told' : 'pair'}>
+    <ul className={rivals.some(({ value }) => isInWords(value)) ? 'pair told' : 'pair'}>
       {rivals.map((rival) => (
         <li key={rival.observationId}>
           <span className="value">
@@ -26,9 +27,4 @@ export function RivalValues({ locale, rivals }: Props) {
       ))}
     </ul>
   )
-}
-
-/** Words need the whole width; numbers and dates stand beside who says so. */
-function isInWords({ value }: RivalView): boolean {
-  return value.size === null && value.date === null
 }

@@ -21,6 +21,7 @@ const SITE_SHEETS = [
   'facts.css',
   'drawings.css',
   'home.css',
+  'changes.css',
   'lists.css',
   'message.css',
   'print.css',

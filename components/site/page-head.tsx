@@ -1,5 +1,6 @@
 import type { LanguageLink } from '@/lib/articles/article-view'
 import { encodeMarker, MARKER_META, type PageMarker } from '@/lib/cache/marker'
+import { tags } from '@/lib/cache/tags'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import type { ArticleCardData } from '@/lib/seo/article-card'
@@ -34,7 +35,7 @@ export function PageHead(props: Props) {
   const { locale, marker, title, description, canonical, article, jsonLd = [] } = props
   return (
     <>
-      <meta name={MARKER_META} content={encodeMarker(marker)} />
+      <meta name={MARKER_META} content={encodeMarker(onTheSite(marker))} />
       <title>{title}</title>
       {description && <meta name="description" content={description} />}
       {canonical ? <Addresses {...canonical} /> : <meta name="robots" content="noindex" />}
@@ -62,6 +63,11 @@ export function PageHead(props: Props) {
 }
 
 /** The same set on every page of it, so that each link is returned. */
+/** Every page stands under the site's menu. */
+function onTheSite(marker: PageMarker): PageMarker {
+  return { ...marker, tags: [...marker.tags, tags.site] }
+}
+
 function Addresses({ origin, path, languages, original }: Canonical) {
   const live = languages.filter((language) => language.href !== null)
   const first = live.find((language) => language.locale === original)

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/auth/actor'
-import { db } from '@/lib/db/client'
+import { db, readerDb } from '@/lib/db/client'
 import { makeActor, makeDraft, makePublished, taken } from '@/lib/testing/make'
 import { answerAddress } from './answer-address'
-import { listNewest } from './list-newest'
 import { publishEdition } from './publish-edition'
 import { withdrawEdition } from './withdraw-edition'
 
@@ -20,8 +19,8 @@ describe('withdrawing', () => {
       kind: 'withdrawn',
       reason: 'The author asked for it.',
     })
-    const { lead, pieces } = await listNewest('en', 100)
-    expect([lead, ...pieces].map((piece) => piece?.editionId)).not.toContain(editionId)
+    const reader = await readerDb()
+    expect(await reader.readerListing.count({ where: { editionId } })).toBe(0)
   })
 
   test('an author cannot withdraw, and what is not live cannot be withdrawn', async () => {

@@ -40,10 +40,10 @@ async function getLead(locale: Locale): Promise<LeadView | null> {
   const reader = await readerDb()
   const row = await reader.readerEdition.findUnique({ where: { editionId: newest.editionId } })
   if (!row) return null
-  const boxes = await getPrintedBoxes([row.publicationId], locale)
+  const printed = (await getPrintedBoxes([row.publicationId], locale)).get(row.publicationId) ?? []
   return {
     ...toCardView(row),
-    box: boxes.get(row.publicationId)?.[0] ?? null,
+    box: printed.find((box) => box.boxId === row.leadBoxId) ?? null,
     drawing: firstDrawing(bodySchema.parse(row.body)),
   }
 }
