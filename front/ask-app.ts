@@ -14,6 +14,9 @@ export type Rendered = {
 /** The app is away, slow, or answered something no reader should see. */
 export class RenderFailed extends Error {}
 
+/** A route handler's marker is a header, and a sitemap leans on a thousand tags. */
+const MAX_HEADER_BYTES = 1_000_000
+
 export type AskApp = (key: string) => Promise<Rendered | 'not-found'>
 
 /** One page from the app. Nothing of any reader's request goes along. */
@@ -40,8 +43,9 @@ export function createAskApp({
   }
   return async (key) => {
     const signal = AbortSignal.timeout(renderMs)
+    const options = { agent: false, headers, signal, maxHeaderSize: MAX_HEADER_BYTES }
     try {
-      const response = await get(new URL(key, appOrigin), { agent: false, headers, signal })
+      const response = await get(new URL(key, appOrigin), options)
       return read(response, await buffer(response), isDev)
     } catch (error) {
       if (error instanceof RenderFailed) throw error

@@ -22,7 +22,7 @@ const IN_PAGES = { after: (value: string) => decodeCursor(value) !== null }
 export const routes: readonly Route[] = [
   { pattern: '/', kind: 'language' },
   { pattern: '/:locale', kind: 'reader' },
-  { pattern: '/:locale/feed.xml', kind: 'reader' },
+  ...feedsOf('/:locale'),
   { pattern: '/:locale/articles/:slug', kind: 'reader' },
   { pattern: '/:locale/topics', kind: 'reader' },
   { pattern: '/:locale/topics/:slug', kind: 'reader', parameters: IN_PAGES },
@@ -39,6 +39,12 @@ export const routes: readonly Route[] = [
   { pattern: '/:locale/boxes/:slug', kind: 'reader' },
   { pattern: '/:locale/pages/:slug', kind: 'reader' },
   { pattern: '/:locale/feeds', kind: 'reader' },
+  ...feedsOf('/:locale/topics/:slug'),
+  ...feedsOf('/:locale/countries/:country'),
+  ...feedsOf('/:locale/authors/:slug'),
+  ...feedsOf('/:locale/series/:slug'),
+  ...feedsOf('/:locale/types/:type'),
+  ...feedsOf('/:locale/archive/:year/:month', IN_PAGES),
   { pattern: '/admin/**', kind: 'desk' },
   { pattern: '/api/auth/**', kind: 'desk' },
   { pattern: '/assets/**', kind: 'asset' },
@@ -63,6 +69,15 @@ const SEGMENTS: Record<string, (segment: string) => boolean> = {
   ':type': (segment) => /^(?:analysis|opinion|interview|report|news)$/.test(segment),
   ':year': (segment) => /^(?:19|20)\d\d$/.test(segment),
   ':month': (segment) => /^(?:0[1-9]|1[0-2])$/.test(segment),
+}
+
+/** RSS, Atom and JSON under the page that is followed. */
+function feedsOf(page: string, parameters: Route['parameters'] = {}): Route[] {
+  return ['feed.xml', 'atom.xml', 'feed.json'].map((file) => ({
+    pattern: `${page}/${file}`,
+    kind: 'reader',
+    parameters,
+  }))
 }
 
 export function findRoute(table: readonly Route[], path: string): Route | undefined {

@@ -1,10 +1,12 @@
 import type { Feed, FeedItem } from './feed-item'
-import { cdata, element, xmlText } from './xml'
+import { feedLinks } from './feed-links'
+import { cdata, element, emptyElement, xmlDocument, xmlText } from './xml'
 
 const NAMESPACES = [
   'xmlns:atom="http://www.w3.org/2005/Atom"',
   'xmlns:content="http://purl.org/rss/1.0/modules/content/"',
   'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:fh="http://purl.org/syndication/history/1.0"',
   'xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"',
 ].join(' ')
 
@@ -14,8 +16,9 @@ const MINUTES_TO_LIVE = '60'
 export function rss(feed: Feed): string {
   const channel = [
     element('title', feed.title),
-    element('link', feed.pageUrl),
-    `<atom:link href="${xmlText(feed.feedUrl)}" rel="self" type="application/rss+xml"/>`,
+    element('link', feed.place.page),
+    ...feedLinks(feed, 'rss').map((link) => emptyElement('atom:link', link)),
+    feed.current ? '<fh:archive/>' : '',
     element('description', feed.description),
     element('language', feed.locale),
     element('lastBuildDate', feed.updatedAt && rfc822(feed.updatedAt)),
@@ -23,7 +26,9 @@ export function rss(feed: Feed): string {
     element('sy:updatePeriod', 'hourly'),
     ...feed.items.map(item),
   ]
-  return `<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0" ${NAMESPACES}><channel>${channel.join('')}</channel></rss>\n`
+  return xmlDocument(
+    `<rss version="2.0" ${NAMESPACES}><channel>${channel.join('')}</channel></rss>`,
+  )
 }
 
 function item(entry: FeedItem): string {
@@ -32,7 +37,7 @@ function item(entry: FeedItem): string {
     element('link', entry.url),
     `<guid isPermaLink="false">${xmlText(entry.id)}</guid>`,
     element('pubDate', rfc822(entry.publishedAt)),
-    ...entry.authors.map((name) => element('dc:creator', name)),
+    ...entry.authors.map(({ name }) => element('dc:creator', name)),
     ...entry.categories.map((name) => element('category', name)),
     element('description', entry.summary),
     `<content:encoded>${cdata(entry.html)}</content:encoded>`,

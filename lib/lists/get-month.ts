@@ -29,6 +29,7 @@ export async function getMonth(
   const shown = after ? page.pieces.map((piece) => tags.edition(piece.editionId)) : months
   return {
     kind: 'list',
+    key: '',
     subject: around,
     list: {
       ...page,

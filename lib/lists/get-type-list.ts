@@ -17,5 +17,5 @@ export async function getTypeList(
   const href = (language: Locale) => typeHref(language, type)
   const list = await getList({ kind: 'TYPE', key: type, locale, after, href })
   if (!list) return { kind: 'unknown', tags: [tags.listOf(locale, 'TYPE', type)] }
-  return { kind: 'list', subject: { type }, list }
+  return { kind: 'list', key: type, subject: { type }, list }
 }

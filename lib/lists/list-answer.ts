@@ -13,6 +13,7 @@ export type ListView = ListedPage & {
 
 /** What stands at the address of a list. */
 export type ListAnswer<Subject> =
-  | { kind: 'list'; subject: Subject; list: ListView }
+  /** `key`: as in `ListKey`; empty where everything is listed. */
+  | { kind: 'list'; key: string; subject: Subject; list: ListView }
   | { kind: 'moved'; location: string; tags: string[] }
   | { kind: 'unknown'; tags: string[] }

@@ -24,6 +24,7 @@ export async function getAuthorList(
   if (!list) return { kind: 'unknown', tags: [tags.listOf(locale, 'AUTHOR', key)] }
   return {
     kind: 'list',
+    key,
     subject: toAuthorView(locale, person),
     list: { ...list, tags: [...list.tags, tags.person(key)] },
   }

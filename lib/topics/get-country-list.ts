@@ -15,5 +15,5 @@ export async function getCountryList(
   const href = (language: Locale) => countryHref(language, country)
   const list = await getList({ kind: 'COUNTRY', key: country, locale, after, href })
   if (!list) return { kind: 'unknown', tags: [tags.listOf(locale, 'COUNTRY', country)] }
-  return { kind: 'list', subject: { name: countryName(locale, country) }, list }
+  return { kind: 'list', key: country, subject: { name: countryName(locale, country) }, list }
 }

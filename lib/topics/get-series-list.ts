@@ -27,6 +27,7 @@ export async function getSeriesList(
   if (!list) return { kind: 'unknown', tags: [tags.listOf(locale, 'SERIES', key)] }
   return {
     kind: 'list',
+    key,
     subject: {
       title: phrase(localizedText.parse(title), locale),
       description: description ? phrase(localizedText.parse(description), locale) : null,

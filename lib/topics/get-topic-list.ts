@@ -27,6 +27,7 @@ export async function getTopicList(
   if (!list) return { kind: 'unknown', tags: [tags.listOf(locale, 'TOPIC', key)] }
   return {
     kind: 'list',
+    key,
     subject: {
       name: phrase(localizedText.parse(name), locale),
       description: description ? phrase(localizedText.parse(description), locale) : null,

@@ -1,0 +1,6 @@
+import { feedRoute } from '@/app/[locale]/feed-route'
+import { everythingFeed } from '@/lib/feeds/everything-feed'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = feedRoute('atom', everythingFeed)

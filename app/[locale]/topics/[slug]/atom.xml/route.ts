@@ -1,0 +1,6 @@
+import { feedRoute } from '@/app/[locale]/feed-route'
+import { topicFeed } from '@/lib/feeds/topic-feed'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = feedRoute('atom', topicFeed)

@@ -1,0 +1,52 @@
+import { SITE_NAME } from '@/lib/seo/publisher'
+import { feedHref } from './feed-href'
+import type { Feed, FeedItem } from './feed-item'
+import { feedLinks } from './feed-links'
+import { cdata, element, emptyElement, xmlDocument } from './xml'
+
+const NAMESPACES =
+  'xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0"'
+/** Atom demands a date even of a feed that has nothing in it yet. */
+const NEVER_CHANGED = new Date('2026-01-01T00:00:00Z')
+
+/** Atom (RFC 4287) with full text; documents of an archive share the id of the feed itself. */
+export function atom(feed: Feed): string {
+  const { page } = feed.current ?? feed.place
+  const parts = [
+    element('id', feedHref(page, 'atom')),
+    element('title', feed.title),
+    element('subtitle', feed.description),
+    element('updated', (feed.updatedAt ?? NEVER_CHANGED).toISOString()),
+    `<author>${element('name', SITE_NAME)}${element('uri', new URL(page).origin)}</author>`,
+    element('rights', `© ${SITE_NAME}`),
+    emptyElement('link', alternate(feed.place.page, feed.locale)),
+    ...feedLinks(feed, 'atom').map((link) => emptyElement('link', link)),
+    feed.current ? '<fh:archive/>' : '',
+    ...feed.items.map((item) => entry(item, feed.locale)),
+  ]
+  return xmlDocument(`<feed ${NAMESPACES} xml:lang="${feed.locale}">${parts.join('')}</feed>`)
+}
+
+function entry(item: FeedItem, locale: string): string {
+  const parts = [
+    element('id', item.id),
+    element('title', item.title),
+    element('published', item.publishedAt.toISOString()),
+    element('updated', item.contentUpdatedAt.toISOString()),
+    ...item.authors.map(
+      ({ name, url }) => `<author>${element('name', name)}${element('uri', url)}</author>`,
+    ),
+    ...item.categories.map((name) => emptyElement('category', { term: name })),
+    emptyElement('link', alternate(item.url, locale)),
+    ...item.languages.map(({ locale: language, url }) =>
+      emptyElement('link', alternate(url, language)),
+    ),
+    element('summary', item.summary),
+    `<content type="html">${cdata(item.html)}</content>`,
+  ]
+  return `<entry>${parts.join('')}</entry>`
+}
+
+function alternate(href: string, hreflang: string) {
+  return { rel: 'alternate', type: 'text/html', hreflang, href }
+}

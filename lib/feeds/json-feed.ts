@@ -1,0 +1,37 @@
+import { SITE_NAME } from '@/lib/seo/publisher'
+import type { Feed, FeedItem } from './feed-item'
+import { feedUrl } from './feed-links'
+import { legalText } from './xml'
+
+/** JSON Feed 1.1; `_tehlil` holds the figures of a piece, as printed with it. */
+export function jsonFeed(feed: Feed): string {
+  const document = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: feed.place.page,
+    feed_url: feedUrl(feed.place, 'json'),
+    ...(feed.older && { next_url: feedUrl(feed.older, 'json') }),
+    description: feed.description,
+    language: feed.locale,
+    authors: [{ name: SITE_NAME, url: new URL(feed.place.page).origin }],
+    items: feed.items.map((item) => toJsonItem(item, feed.locale)),
+  }
+  return JSON.stringify(document, (_, value) =>
+    typeof value === 'string' ? legalText(value) : value,
+  )
+}
+
+function toJsonItem(item: FeedItem, language: string) {
+  const { id, url, title, summary, html, authors, categories, languages, facts } = item
+  return {
+    ...{ id, url, title, summary, language, authors },
+    content_html: html,
+    date_published: item.publishedAt.toISOString(),
+    date_modified: item.contentUpdatedAt.toISOString(),
+    tags: categories,
+    _tehlil: {
+      facts,
+      languages: languages.map((one) => ({ language: one.locale, url: one.url })),
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { articleHref } from '@/lib/articles/article-href'
+import type { LanguageLink } from '@/lib/articles/article-view'
+import { bodySchema } from '@/lib/articles/body'
+import type { ReaderEdition } from '@/lib/db/generated/client'
+import { env } from '@/lib/env'
+import type { BoxView } from '@/lib/facts/box-view'
+import { countryName } from '@/lib/i18n/country-name'
+import type { Locale } from '@/lib/i18n/locale'
+import { message } from '@/lib/i18n/message'
+import { authorHref } from '@/lib/people/author-href'
+import { bylineEntry } from '@/lib/people/byline-entry'
+import { bodyHtml } from './body-html'
+import { boxHtml } from './box-html'
+import type { FeedItem } from './feed-item'
+import { toFeedFact } from './to-feed-fact'
+
+type Beside = {
+  /** As printed with this publication. */
+  boxes: BoxView[]
+  languages: LanguageLink[]
+  /** Names in the feed's language. */
+  topics: string[]
+}
+
+export function toFeedItem(locale: Locale, row: ReaderEdition, beside: Beside): FeedItem {
+  const { boxes, languages, topics } = beside
+  const origin = env().SITE_URL
+  const url = origin + articleHref(locale, row.slug)
+  const countries = row.countries.map((code) => countryName(locale, code))
+  const figures = boxes.flatMap((box) => box.figures)
+  const once = new Map(figures.map((figure) => [figure.factId, figure]))
+  return {
+    id: row.feedId,
+    url,
+    title: row.title,
+    summary: row.deck,
+    html: textHtml(locale, row, { url, boxes }),
+    authors: z
+      .array(bylineEntry)
+      .parse(row.byline)
+      .map(({ name, slug }) => ({ name, url: origin + authorHref(locale, slug) })),
+    categories: [...new Set([message(locale, `type.${row.type}`), ...topics, ...countries])],
+    publishedAt: row.firstPublishedAt,
+    contentUpdatedAt: row.contentUpdatedAt,
+    languages: languages.flatMap(({ locale: language, href }) =>
+      href === null || language === locale ? [] : [{ locale: language, url: origin + href }],
+    ),
+    facts: [...once.values()].map((figure) => toFeedFact(locale, origin, figure)),
+  }
+}
+
+/** The box under the deck comes first, as on the page. */
+function textHtml(
+  locale: Locale,
+  { body, leadBoxId }: ReaderEdition,
+  { url, boxes }: { url: string; boxes: BoxView[] },
+): string {
+  const lead = boxes.find((box) => box.boxId === leadBoxId)
+  const inText = boxes.filter((box) => box !== lead)
+  const telling = { locale, origin: env().SITE_URL, url, boxes: inText }
+  return (lead ? boxHtml(locale, lead) : '') + bodyHtml(bodySchema.parse(body), telling)
+}
