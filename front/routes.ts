@@ -45,6 +45,7 @@ export const routes: readonly Route[] = [
   ...feedsOf('/:locale/series/:slug'),
   ...feedsOf('/:locale/types/:type'),
   ...feedsOf('/:locale/archive/:year/:month', IN_PAGES),
+  { pattern: '/opml.xml', kind: 'reader' },
   { pattern: '/admin/**', kind: 'desk' },
   { pattern: '/api/auth/**', kind: 'desk' },
   { pattern: '/assets/**', kind: 'asset' },

@@ -8,6 +8,7 @@ import { defaultLanguage } from '@/lib/lists/default-language'
 import type { ListView } from '@/lib/lists/list-answer'
 import { breadcrumbsJsonLd } from '@/lib/seo/breadcrumbs-json-ld'
 import type { JsonLd } from '@/lib/seo/print-json-ld'
+import { SITE_NAME } from '@/lib/seo/publisher'
 
 type Props = {
   locale: Locale
@@ -18,6 +19,8 @@ type Props = {
   description: string
   /** The index that the list stands in. */
   within?: { href: string; label: string }
+  /** False for a list that nothing will be added to. */
+  isFollowed?: boolean
   /** What machines are told beyond the way here. */
   jsonLd?: JsonLd
   children: ReactNode
@@ -26,6 +29,7 @@ type Props = {
 /** A page of a list. Only first pages have counterparts in other languages. */
 export function ListFrame(props: Props) {
   const { locale, stamp, list, name, description, within, jsonLd, children } = props
+  const { isFollowed = true } = props
   const { path, after, languages, tags } = list
   const origin = env().SITE_URL
   const way = breadcrumbsJsonLd(origin, [
@@ -46,6 +50,7 @@ export function ListFrame(props: Props) {
           languages: after ? [] : languages,
           original: defaultLanguage(languages),
         }}
+        {...(isFollowed && { feed: { page: path, title: `${SITE_NAME}: ${name}` } })}
         jsonLd={jsonLd ? [jsonLd, way] : [way]}
       />
       {children}

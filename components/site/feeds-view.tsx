@@ -1,6 +1,6 @@
+import type { FeedGroup } from '@/lib/feeds/list-feeds'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
-import type { FeedRow } from '@/lib/lists/list-feeds'
 import { FeedsTable } from './feeds-table'
 import { ListHead } from './list-head'
 
@@ -8,11 +8,11 @@ type Props = {
   locale: Locale
   /** "https://…", in front of every feed's path. */
   origin: string
-  feeds: FeedRow[]
+  groups: FeedGroup[]
 }
 
 /** What a feed is, and where they all are. */
-export function FeedsView({ locale, origin, feeds }: Props) {
+export function FeedsView({ locale, origin, groups }: Props) {
   return (
     <div className="wrap static">
       <ListHead title={{ text: message(locale, 'feeds'), lang: null }} />
@@ -20,8 +20,15 @@ export function FeedsView({ locale, origin, feeds }: Props) {
         <p>{message(locale, 'feedsWhat')}</p>
         <p>{message(locale, 'feedsHow')}</p>
         <p>{message(locale, 'feedsPromise')}</p>
+        <p>
+          <a href="/opml.xml" type="text/x-opml">
+            {message(locale, 'feedsOpml')}
+          </a>
+        </p>
       </div>
-      <FeedsTable locale={locale} origin={origin} feeds={feeds} />
+      {groups.map((group) => (
+        <FeedsTable key={group.title} locale={locale} origin={origin} group={group} />
+      ))}
     </div>
   )
 }

@@ -41,11 +41,18 @@ test('The months of a year mark the one that is shown', () => {
   expect(html.match(/<a /g)).toHaveLength(3)
 })
 
-test('The address of a feed stands there to be copied, under a name in its language', () => {
-  const feeds = [{ name: 'Все материалы', lang: 'ru' as const, path: '/ru/feed.xml' }]
+test('The address of a feed stands there to be copied, its formats beside it, under a name in its language', () => {
+  const feeds = [{ name: { text: 'Русский', lang: 'ru' as const }, page: '/ru' }]
   const html = renderToStaticMarkup(
-    <FeedsTable locale="en" origin="https://tehlil.example" feeds={feeds} />,
+    <FeedsTable
+      locale="en"
+      origin="https://tehlil.example"
+      group={{ title: 'All pieces', feeds }}
+    />,
   )
   expect(html).toContain('<code>https://tehlil.example/ru/feed.xml</code>')
   expect(html).toContain('<th scope="row" lang="ru">')
+  for (const file of ['feed.xml', 'atom.xml', 'feed.json']) {
+    expect(html).toContain(`href="/ru/${file}"`)
+  }
 })

@@ -1,21 +1,15 @@
-import type { LanguageLink } from '@/lib/articles/article-view'
 import { encodeMarker, MARKER_META, type PageMarker } from '@/lib/cache/marker'
 import { tags } from '@/lib/cache/tags'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import type { ArticleCardData } from '@/lib/seo/article-card'
+import { hreflangSet, type LanguageSet } from '@/lib/seo/hreflang-set'
 import type { JsonLd as JsonLdData } from '@/lib/seo/print-json-ld'
+import { FeedLinks, type FollowedPage } from './feed-links'
 import { JsonLd } from './json-ld'
 import { OpenGraph } from './open-graph'
 
-export type Canonical = {
-  origin: string
-  path: string
-  /** All five; those without an address are left out of hreflang. */
-  languages: LanguageLink[]
-  /** The language for readers of none of them. */
-  original: string
-}
+export type Canonical = LanguageSet & { path: string }
 
 type Props = {
   locale: Locale
@@ -27,18 +21,24 @@ type Props = {
   canonical?: Canonical
   /** On a piece's own page. */
   article?: ArticleCardData
+  /** The list that the page is, to be followed by itself. */
+  feed?: FollowedPage
   jsonLd?: readonly JsonLdData[]
 }
 
+/** Search engines may show our pictures as large as they are. */
+const FOUND = 'max-image-preview:large'
+
 /** React hoists all of this into the head, so a page reads its data once and says everything itself. */
 export function PageHead(props: Props) {
-  const { locale, marker, title, description, canonical, article, jsonLd = [] } = props
+  const { locale, marker, title, description, canonical, article, feed, jsonLd = [] } = props
   return (
     <>
       <meta name={MARKER_META} content={encodeMarker(onTheSite(marker))} />
       <title>{title}</title>
       {description && <meta name="description" content={description} />}
-      {canonical ? <Addresses {...canonical} /> : <meta name="robots" content="noindex" />}
+      <meta name="robots" content={canonical ? FOUND : 'noindex'} />
+      {canonical && <Addresses {...canonical} />}
       {canonical && (
         <OpenGraph
           locale={locale}
@@ -48,12 +48,8 @@ export function PageHead(props: Props) {
           article={article}
         />
       )}
-      <link
-        rel="alternate"
-        type="application/rss+xml"
-        href={`/${locale}/feed.xml`}
-        title={message(locale, 'feedTitle')}
-      />
+      {feed && <FeedLinks {...feed} />}
+      <FeedLinks page={`/${locale}`} title={message(locale, 'feedTitle')} />
       {jsonLd.map((data, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: fixed for a page
         <JsonLd key={place} data={data} />
@@ -62,27 +58,18 @@ export function PageHead(props: Props) {
   )
 }
 
-/** The same set on every page of it, so that each link is returned. */
 /** Every page stands under the site's menu. */
 function onTheSite(marker: PageMarker): PageMarker {
   return { ...marker, tags: [...marker.tags, tags.site] }
 }
 
-function Addresses({ origin, path, languages, original }: Canonical) {
-  const live = languages.filter((language) => language.href !== null)
-  const first = live.find((language) => language.locale === original)
+function Addresses(canonical: Canonical) {
   return (
     <>
-      <link rel="canonical" href={origin + path} />
-      {live.map((language) => (
-        <link
-          key={language.locale}
-          rel="alternate"
-          hrefLang={language.locale}
-          href={`${origin}${language.href}`}
-        />
+      <link rel="canonical" href={canonical.origin + canonical.path} />
+      {hreflangSet(canonical).map(({ hreflang, href }) => (
+        <link key={hreflang} rel="alternate" hrefLang={hreflang} href={href} />
       ))}
-      {first && <link rel="alternate" hrefLang="x-default" href={`${origin}${first.href}`} />}
     </>
   )
 }

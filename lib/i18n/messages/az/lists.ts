@@ -34,7 +34,6 @@ export const lists = {
   feedsPromise:
     'Hər yazı tam mətni və dərc olunduğu andakı rəqəmləri ilə gəlir. Düzəliş edilmiş yazı həmin yazı olaraq qalır, yəni heç nə iki dəfə gəlmir; geri götürülmüş yazı lentdən dərhal çıxır.',
   feedName: 'Lent',
-  feedLanguage: 'Dil',
   feedAddress: 'Ünvan',
   allPieces: 'Bütün yazılar',
 } satisfies Translated<typeof en>

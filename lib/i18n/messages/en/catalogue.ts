@@ -1,8 +1,9 @@
 import { article } from './article'
 import { facts } from './facts'
+import { feeds } from './feeds'
 import { lists } from './lists'
 import { shell } from './shell'
 import { status } from './status'
 
 /** The catalogue every other language is typed by. */
-export const en = { ...shell, ...article, ...facts, ...lists, ...status }
+export const en = { ...shell, ...article, ...facts, ...feeds, ...lists, ...status }

@@ -33,7 +33,6 @@ export const lists = {
   feedsPromise:
     'Every piece arrives whole, with its figures as printed. A corrected piece stays the same item, so nothing arrives twice; a withdrawn piece leaves the feed at once.',
   feedName: 'Feed',
-  feedLanguage: 'Language',
   feedAddress: 'Address',
   allPieces: 'All pieces',
 } as const satisfies Record<string, Message>

@@ -33,7 +33,6 @@ export const lists = {
   feedsPromise:
     'Her yazı eksiksiz, yayımlandığı andaki rakamlarıyla gelir. Düzeltilen yazı aynı öğe olarak kalır, yani hiçbir şey iki kez gelmez; geri çekilen yazı akıştan hemen çıkar.',
   feedName: 'Akış',
-  feedLanguage: 'Dil',
   feedAddress: 'Adres',
   allPieces: 'Tüm yazılar',
 } satisfies Translated<typeof en>

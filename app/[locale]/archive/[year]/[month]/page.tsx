@@ -28,7 +28,14 @@ export default async function MonthPage({ params, searchParams }: Props) {
   const name = capitalise(locale, formatIsoDate(locale, month))
   const about = message(locale, 'monthAbout', { name })
   return (
-    <ListFrame locale={locale} stamp={stamp} list={list} name={name} description={about}>
+    <ListFrame
+      locale={locale}
+      stamp={stamp}
+      list={list}
+      name={name}
+      description={about}
+      isFollowed={false}
+    >
       <ListView locale={locale} list={list}>
         <ListHead kicker={message(locale, 'archive')} title={{ text: name, lang: null }}>
           <ListMonths locale={locale} month={month} around={subject} />
