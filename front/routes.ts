@@ -46,6 +46,10 @@ export const routes: readonly Route[] = [
   ...feedsOf('/:locale/types/:type'),
   ...feedsOf('/:locale/archive/:year/:month', IN_PAGES),
   { pattern: '/opml.xml', kind: 'reader' },
+  { pattern: '/sitemap.xml', kind: 'reader' },
+  { pattern: '/sitemaps/:sitemap', kind: 'reader' },
+  { pattern: '/news-sitemap.xml', kind: 'reader' },
+  { pattern: '/robots.txt', kind: 'reader' },
   { pattern: '/admin/**', kind: 'desk' },
   { pattern: '/api/auth/**', kind: 'desk' },
   { pattern: '/assets/**', kind: 'asset' },
@@ -69,6 +73,7 @@ const SEGMENTS: Record<string, (segment: string) => boolean> = {
   ':country': (segment) => /^[A-Z]{2}$/.test(segment),
   ':type': (segment) => /^(?:analysis|opinion|interview|report|news)$/.test(segment),
   ':year': (segment) => /^(?:19|20)\d\d$/.test(segment),
+  ':sitemap': (segment) => /^[a-z]{2}-[a-z0-9-]{5,12}\.xml$/.test(segment),
   ':month': (segment) => /^(?:0[1-9]|1[0-2])$/.test(segment),
 }
 
