@@ -14,6 +14,9 @@ type LabelKey =
   | 'descriptionIn'
   | 'funderIn'
   | 'disclaimerIn'
+  | 'nameIn'
+  | 'degreesIn'
+  | 'postIn'
 type Props = {
   label: LabelKey
   value: LocalizedText

@@ -45,4 +45,20 @@ export const deskAz = {
   'refused.unknown-subject':
     'Burada seçilmiş mövzu, silsilə və ya ölkə artıq yoxdur. Səhifəni yeniləyib yenidən seçin.',
   'refused.address-taken': 'Bu ünvanda başqa bir şey durur və ya durub. Başqa ünvan seçin.',
+  posts: 'Vəzifələr',
+  postNumber: 'Vəzifə {n}',
+  postUntitled: 'Vəzifəni ən azı bir dildə yazın.',
+  postTurned: 'Vəzifə başlanandan sonra bitir.',
+  heldFrom: 'Başlanğıc',
+  heldUntil: 'Son',
+  heldUntilHint: 'Davam edirsə, boş qalsın.',
+  addPost: 'Vəzifə əlavə et',
+  removePost: 'Vəzifə {n}: sil',
+  removeShort: 'Sil',
+  personKind: 'Kim imzalayır',
+  'personKind.PERSON': 'Şəxs',
+  'personKind.DESK': 'Redaksiya',
+  bylinesStay: 'Dərc olunmuş yazıların imzaları dərc edildiyi kimi qalır.',
+  'refused.degree-without-name':
+    'Elmi dərəcə adı yazılmamış dildə yazılıb. Həmin dildə adı da yazın.',
 } satisfies DeskMessages

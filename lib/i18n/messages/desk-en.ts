@@ -49,4 +49,20 @@ export const deskEn = {
   'refused.unknown-subject':
     'A topic, series or country chosen here no longer exists. Reload the page and choose again.',
   'refused.address-taken': 'Something else stands, or stood, at this address. Choose another.',
+  posts: 'Posts',
+  postNumber: 'Post {n}',
+  postUntitled: 'Write the post in at least one language.',
+  postTurned: 'A post ends after it begins.',
+  heldFrom: 'From',
+  heldUntil: 'Until',
+  heldUntilHint: 'Empty while it is held.',
+  addPost: 'Add a post',
+  removePost: 'Remove post {n}',
+  removeShort: 'Remove',
+  personKind: 'Who signs',
+  'personKind.PERSON': 'A person',
+  'personKind.DESK': 'An editorial desk',
+  bylinesStay: 'Bylines of pieces that are out stay as they were printed.',
+  'refused.degree-without-name':
+    'A degree is written in a language that has no name. Write the name in that language too.',
 } as const satisfies Record<string, Message>
