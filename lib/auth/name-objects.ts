@@ -70,7 +70,7 @@ const NAMERS: Record<AuditKind, Namer> = {
     FROM box b JOIN box_revision r ON r.id = b.head_revision_id
     WHERE b.id = ANY(${uuids(ids)}::uuid[])`,
   person: (ids) => db().$queryRaw<Named[]>`
-    SELECT person_id AS id, jsonb_object_agg(locale, name) AS name, '/admin/people' AS href
+    SELECT person_id AS id, jsonb_object_agg(locale, name) AS name, '/admin/people/' || person_id AS href
     FROM person_text WHERE person_id = ANY(${uuids(ids)}::uuid[]) GROUP BY person_id`,
   topic: (ids) => db().$queryRaw<Named[]>`
     SELECT id, name, '/admin/topics/' || id AS href FROM topic WHERE id = ANY(${uuids(ids)}::uuid[])`,
