@@ -23,6 +23,7 @@ const NO = 'forbidden'
 /** Pages. */
 const forAll = row(SIGN_IN, 'shown', 'shown', 'shown', 'shown', 'shown')
 const forAdmins = row(SIGN_IN, 'missing', 'missing', 'missing', 'missing', 'shown')
+const forEditors = row(SIGN_IN, 'missing', 'missing', 'missing', 'shown', 'shown')
 const ofPieces = row(SIGN_IN, OWN_PAGE, OWN_PAGE, OWN_PAGE, 'shown', 'shown')
 
 /** Actions. */
@@ -55,6 +56,8 @@ export const EXPECTED: Record<string, Row> = {
   'topics/[topicId]': forAll,
   series: forAll,
   'series/[seriesId]': forAll,
+  pages: forAll,
+  'pages/[pageId]/[locale]': forEditors,
   account: forAll,
   users: forAdmins,
   audit: forAdmins,
@@ -75,6 +78,9 @@ export const EXPECTED: Record<string, Row> = {
   'topics/actions#saveTopic': byEditors,
   'series/actions#addSeries': byEditors,
   'series/actions#saveSeries': byEditors,
+  'pages/actions#startPage': byEditors,
+  'pages/actions#savePage': byEditors,
+  'pages/actions#orderPages': byEditors,
   'users/actions#invite': row('signed-out', NO, NO, NO, NO, 'done'),
   'users/actions#changeRole': onUsers,
   'users/actions#disable': onUsers,

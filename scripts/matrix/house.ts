@@ -9,6 +9,7 @@ import type { Role } from '@/lib/db/generated/enums'
 import { transact } from '@/lib/db/transact'
 import { recordFact } from '@/lib/facts/record-fact'
 import { saveBox } from '@/lib/facts/save-box'
+import { createPage } from '@/lib/pages/create-page'
 import { createPerson } from '@/lib/people/create-person'
 import { factOf, makePublished, taken } from '@/lib/testing/make'
 import { createSeries, createTopic } from '@/lib/topics/create-topic'
@@ -74,6 +75,10 @@ export async function makeTopic(): Promise<string> {
 
 export async function makeSeries(): Promise<string> {
   return taken(await createSeries(NEWSROOM, { opId: randomUUID(), name: { en: 'Caspian' } })).id
+}
+
+export async function makePage(): Promise<string> {
+  return taken(await createPage(NEWSROOM, { opId: randomUUID() })).pageId
 }
 
 export async function makeAuthor(): Promise<string> {

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { getDeskSubjects } from '@/lib/articles/desk-subjects'
 import { saveEdition } from '@/lib/articles/save-edition'
 import { NEWSROOM } from '@/lib/auth/actor'
+import { getDeskPage, listDeskPages } from '@/lib/pages/desk-pages'
 import { getDeskPerson } from '@/lib/people/desk-person'
-import { factOf, observationOf, taken } from '@/lib/testing/make'
+import { bodyOf, factOf, observationOf, taken } from '@/lib/testing/make'
 import { getDeskTopic } from '@/lib/topics/desk-topic'
 import {
   type Member,
@@ -11,6 +12,7 @@ import {
   makeBox,
   makeDraftOf,
   makeFact,
+  makePage,
   makePiece,
   makeSeries,
   makeTopic,
@@ -93,6 +95,19 @@ export const INPUTS: Record<string, Ask> = {
   'topics/actions#saveTopic': async () => [await renamed('TOPIC', await makeTopic())],
   'series/actions#addSeries': () => [{ opId: opId(), name: { en: 'Rivers' } }],
   'series/actions#saveSeries': async () => [await renamed('SERIES', await makeSeries())],
+  'pages/actions#startPage': () => [{ opId: opId() }],
+  'pages/actions#savePage': async () => {
+    const pageId = await makePage()
+    const page = await getDeskPage(pageId, 'en')
+    const text = { title: `About ${pageId}`, body: bodyOf('Who we are.'), slug: '' }
+    return [{ pageId, locale: 'en', base: page?.version, ...text }]
+  },
+  'pages/actions#orderPages': async () => {
+    await makePage()
+    await makePage()
+    const base = (await listDeskPages()).map((page) => page.pageId)
+    return [{ base, pageIds: base.toReversed() }]
+  },
   'users/actions#invite': () => [
     { email: `${opId()}@example.org`, name: 'Newcomer', role: 'author' },
   ],
@@ -135,6 +150,7 @@ export const PARAMS: Record<string, (owner: Member) => Promise<string | string[]
   personId: makeAuthor,
   topicId: makeTopic,
   seriesId: makeSeries,
+  pageId: makePage,
   token: async () => 'never-was',
   '...rest': async () => ['nowhere'],
 }
