@@ -8,18 +8,21 @@ type Props = { locale: DeskLocale; page: DeskPageRow; current: Locale | null }
 /** The site's languages, each with whether the page is written in it. */
 export function PageLanguages({ locale, page: { pageId, titles }, current }: Props) {
   const t = deskText(locale)
+  const links = LOCALES.map((one) => (
+    <Link
+      key={one}
+      href={`/admin/pages/${pageId}/${one}`}
+      title={LANGUAGE_NAMES[one]}
+      aria-current={one === current ? 'page' : undefined}
+    >
+      {one} <small>{t(titles[one] ? 'live.PUBLISHED' : 'noEdition')}</small>
+    </Link>
+  ))
+  // In a row of a table it is no landmark: there would be one a row.
+  if (current === null) return <div className="page-langs">{links}</div>
   return (
     <nav className="page-langs" aria-label={t('languages')}>
-      {LOCALES.map((one) => (
-        <Link
-          key={one}
-          href={`/admin/pages/${pageId}/${one}`}
-          title={LANGUAGE_NAMES[one]}
-          aria-current={one === current ? 'page' : undefined}
-        >
-          {one} <small>{t(titles[one] ? 'live.PUBLISHED' : 'noEdition')}</small>
-        </Link>
-      ))}
+      {links}
     </nav>
   )
 }
