@@ -31,8 +31,6 @@ export const AUDIT_ACTS = [
   'session.end',
 ] as const
 
-export type AuditAct = (typeof AUDIT_ACTS)[number]
-
 export const AUDIT_KINDS = [
   'article',
   'edition',

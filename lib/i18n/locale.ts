@@ -19,7 +19,7 @@ export function isLocale(value: string): value is Locale {
 }
 
 /** Languages the desk itself speaks: all that pieces are written in. */
-export const DESK_LOCALES = LOCALES
+export const DESK_LOCALES = [...LOCALES] as const
 
 export type DeskLocale = (typeof DESK_LOCALES)[number]
 
