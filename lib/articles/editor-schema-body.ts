@@ -10,9 +10,13 @@ import { toText, toTexts } from './editor-schema-inline'
 /** Nodes never change, so a block that was not touched keeps its identity from one body to the next. */
 const known = new WeakMap<Node, Block>()
 
-/** The editor's document as the server's schema wants it; a page with nothing on it is an empty body. */
+/**
+ * The editor's document as the server's schema wants it. Empty paragraphs at its end, where the next
+ * words would go, are no part of the text.
+ */
 export function toBody(doc: Node): Body {
-  return { type: 'doc', content: isBlank(doc) ? [] : doc.children.map(toKnownBlock) }
+  const written = doc.children.findLastIndex((block) => !isBlank(block)) + 1
+  return { type: 'doc', content: doc.children.slice(0, written).map(toKnownBlock) }
 }
 
 /** The document for a body that the schema has taken. */
@@ -21,9 +25,8 @@ export function toDoc(body: Body, schema = editorSchema): Node {
   return schema.nodeFromJSON({ type: 'doc', content })
 }
 
-function isBlank({ childCount, firstChild }: Node): boolean {
-  if (childCount !== 1 || firstChild?.type.name !== 'paragraph') return false
-  return firstChild.childCount === 0 && !firstChild.attrs.id
+function isBlank({ type, childCount, attrs }: Node): boolean {
+  return type.name === 'paragraph' && childCount === 0 && !attrs.id
 }
 
 function toKnownBlock(node: Node): Block {

@@ -70,6 +70,6 @@ function settled(whole: Body): Body {
     if (value.length === 0) return undefined
     return ['text', 'footnote'].includes(value[0].type) ? joinTexts(value) : value
   })
-  const isBlank = blocks.length === 1 && JSON.stringify(blocks[0]) === '{"type":"paragraph"}'
-  return { type: 'doc', content: isBlank ? [] : blocks }
+  while (JSON.stringify(blocks.at(-1)) === '{"type":"paragraph"}') blocks.pop()
+  return { type: 'doc', content: blocks }
 }
