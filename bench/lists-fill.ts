@@ -30,11 +30,11 @@ const STATEMENTS = [
      '{"type": "doc", "content": [{"type": "paragraph", "content": [{"type": "text", "text": "A paragraph."}]}]}',
      ARRAY[person_id], 'piece-' || n, revision_id FROM bench_edition`,
   `INSERT INTO publication (id, edition_id, revision_id, locale, shown_from, byline, reading_minutes,
-     topic_ids, countries, series_id, series_number, content_updated_at, op_id)
+     topic_ids, countries, series_id, series_number, content_updated_at, op_id, type)
    SELECT publication_id, edition_id, revision_id, locale, moment, jsonb_build_array(
        jsonb_build_object('personId', person_id, 'slug', 'author-' || n % 4, 'kind', 'PERSON',
          'name', 'Author ' || n % 4, 'degrees', null, 'post', null)),
-     5, topic_ids, countries, series_id, series_number, moment, publication_id FROM bench_edition`,
+     5, topic_ids, countries, series_id, series_number, moment, publication_id, type FROM bench_edition`,
   `INSERT INTO slug (kind, locale, slug, target_id, is_current)
    SELECT 'ARTICLE', locale, 'piece-' || n, edition_id, true FROM bench_edition`,
   `INSERT INTO listing (kind, key, locale, published_at, edition_id)

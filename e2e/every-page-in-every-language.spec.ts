@@ -12,6 +12,10 @@ import { inspectPage } from './site/inspect-page'
 import { PAGE_TYPES } from './site/page-type'
 import { test } from './site/site-test'
 
+// What is wrong is said in words, with the address: a trace would only cost time.
+test.use({ trace: 'off' })
+test.describe.configure({ timeout: 60_000 })
+
 for (const locale of LOCALES) {
   for (const type of PAGE_TYPES) {
     test(`A page is whole and open to everybody: ${type} in ${locale}`, async ({ page, site }) => {

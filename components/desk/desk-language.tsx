@@ -1,25 +1,36 @@
 'use client'
-import { createContext, type ReactNode, useContext } from 'react'
-import { type DeskText, deskText } from '@/lib/i18n/desk-text'
-import { DEFAULT_LOCALE, type DeskLocale, LOCALES, type Locale } from '@/lib/i18n/locale'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { type DeskText, type DeskWords, deskSpeech } from '@/lib/i18n/desk-speech'
+import { type DeskLocale, LOCALES, type Locale } from '@/lib/i18n/locale'
 
-const Language = createContext<DeskLocale>(DEFAULT_LOCALE)
+type Spoken = { locale: DeskLocale; text: DeskText }
+type Props = { locale: DeskLocale; words: DeskWords; children: ReactNode }
 
-export function DeskLanguage({ locale, children }: { locale: DeskLocale; children: ReactNode }) {
-  return <Language value={locale}>{children}</Language>
+const Language = createContext<Spoken | null>(null)
+
+/** Hands the desk's components the words of one language. */
+export function DeskLanguage({ locale, words, children }: Props) {
+  const spoken = useMemo(() => ({ locale, text: deskSpeech(locale, words) }), [locale, words])
+  return <Language value={spoken}>{children}</Language>
 }
 
 export function useDeskLocale(): DeskLocale {
-  return useContext(Language)
+  return useSpoken().locale
 }
 
 /** The desk's words in the language of whoever is signed in. */
 export function useDeskText(): DeskText {
-  return deskText(useDeskLocale())
+  return useSpoken().text
 }
 
 /** The site's languages to write in, that of the person at the desk first. */
 export function useWritingLocales(): Locale[] {
   const own: Locale = useDeskLocale()
   return [own, ...LOCALES.filter((locale) => locale !== own)]
+}
+
+function useSpoken(): Spoken {
+  const spoken = useContext(Language)
+  if (!spoken) throw new Error('This component stands outside <DeskLanguage>')
+  return spoken
 }

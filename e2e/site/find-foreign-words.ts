@@ -6,15 +6,18 @@ import type { Page } from '@playwright/test'
  */
 export function findForeignWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const faultOf = (node: Node): string[] => {
-      const text = node.textContent?.trim() ?? ''
-      const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? ''
+    const faultOf = (text: string, element: Element | null): string[] => {
+      const lang = element?.closest('[lang]')?.getAttribute('lang') ?? ''
       const foreign = ['ru', 'kk'].includes(lang) ? /[əğışƏĞİŞ]/ : /\p{Script=Cyrillic}/u
       return foreign.test(text) ? [`not ${lang}: ${text.slice(0, 80)}`] : []
     }
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const faults: string[] = []
-    while (texts.nextNode()) faults.push(...faultOf(texts.currentNode))
+    while (texts.nextNode()) {
+      const { textContent, parentElement } = texts.currentNode
+      if (!parentElement?.matches('script'))
+        faults.push(...faultOf(textContent ?? '', parentElement))
+    }
     return faults
   })
 }

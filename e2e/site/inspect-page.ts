@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Example } from './examples'
-import { findBarriers } from './find-barriers'
+import { bringAxe, findBarriers, findWeakColours } from './find-barriers'
 import { findForeignWords, findUnnamedLanguages } from './find-foreign-words'
 import { findOverflow } from './find-overflow'
 import { watchFaults } from './watch-faults'
@@ -14,15 +14,16 @@ export async function inspectPage(page: Page, { address, locale, status }: Examp
   await page.setViewportSize(WIDE)
   await page.emulateMedia({ colorScheme: 'light' })
   const said = watchFaults(page)
-  const response = await page.goto(address, { waitUntil: 'networkidle' })
+  const response = await page.goto(address, { waitUntil: 'load' })
   // Browsers report the status of a page that is not there as an error.
   const faults = said.filter((fault) => status === 200 || !fault.includes(String(status)))
   if (response?.status() !== status) faults.push(`answers ${response?.status()}, not ${status}`)
   faults.push(...(await faultsOfSource(page, locale)))
   faults.push(...(await findForeignWords(page)), ...(await findUnnamedLanguages(page)))
+  await bringAxe(page)
   faults.push(...named('light', await findBarriers(page)))
   await page.emulateMedia({ colorScheme: 'dark' })
-  faults.push(...named('dark', await findBarriers(page)))
+  faults.push(...named('dark', await findWeakColours(page)))
   await page.setViewportSize(NARROW)
   faults.push(...named('320 px', await findOverflow(page)))
   return faults

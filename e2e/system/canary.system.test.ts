@@ -4,7 +4,7 @@ import { articleHref } from '@/lib/articles/article-href'
 import { publishEdition } from '@/lib/articles/publish-edition'
 import { saveEdition } from '@/lib/articles/save-edition'
 import { withdrawEdition } from '@/lib/articles/withdraw-edition'
-import { disconnect } from '@/lib/db/client'
+import { db, disconnect } from '@/lib/db/client'
 import { recordFact } from '@/lib/facts/record-fact'
 import { reviseFact } from '@/lib/facts/revise-fact'
 import { saveBox } from '@/lib/facts/save-box'
@@ -14,6 +14,7 @@ import {
   makeActor,
   makeDraft,
   makePublished,
+  makeTopic,
   observationOf,
   taken,
 } from '@/lib/testing/make'
@@ -32,6 +33,8 @@ const REQUESTS: Record<string, string>[] = [
 ]
 
 let slugs: { draft: string; changed: string; withdrawn: string; boxed: string }
+/** Of a topic and a fact that no live piece carries. */
+let hidden: { topic: string; fact: string }
 
 beforeAll(async () => {
   await joinDatabase()
@@ -49,6 +52,14 @@ beforeAll(async () => {
   const withdrawn = await makePublished(editor, { ...canary, slug: name('withdrawn') })
   const withdrawal = { opId: randomUUID(), editionId: withdrawn.editionId, reason: 'Taken back.' }
   taken(await withdrawEdition(editor, withdrawal))
+
+  const { topicId, slug: topic } = await makeTopic('kanareyka')
+  for (const { articleId } of [draft, withdrawn]) {
+    await db().articleTopic.create({ data: { articleId, position: 0, topicId } })
+  }
+  const { factId } = taken(await recordFact(editor, factOf({ label: { en: 'kanareyka' } })))
+  const { slug: fact } = await db().slug.findFirstOrThrow({ where: { targetId: factId } })
+  hidden = { topic, fact }
 
   const boxed = await makeBoxed(name('boxed'))
   slugs = {
@@ -70,6 +81,13 @@ test('nothing that is not public is in any answer, at any address, however it is
 test('the crawl does see what is public', async () => {
   const { text } = await answerTo(articleHref('en', slugs.boxed), {})
   expect(text).toContain('$598.47')
+})
+
+test('a topic and a fact that no live piece carries are not there', async () => {
+  const nothing = await answerTo(articleHref('en', `never-${randomUUID()}`), {})
+  for (const address of [`/en/topics/${hidden.topic}`, `/en/facts/${hidden.fact}`]) {
+    expect(await answerTo(address, {})).toEqual({ ...nothing, address })
+  }
 })
 
 test('a draft and an address that never was get the same bytes and headers', async () => {
@@ -123,6 +141,8 @@ function addresses(): string[] {
     '/authors',
     '/series',
     '/types/analysis',
+    `/topics/${hidden.topic}`,
+    `/topics/${hidden.topic}/feed.xml`,
   ]
   const machines = [
     '/feed.xml',
@@ -133,7 +153,7 @@ function addresses(): string[] {
     '/corrections',
     '/feeds',
   ]
-  const facts = ['trade-turnover-2023', 'in-figures', 'kanareyka'].flatMap((slug) =>
+  const facts = ['trade-turnover-2023', 'in-figures', hidden.fact].flatMap((slug) =>
     ['', '.json', '.csv', '/feed.xml', '/embed'].flatMap((end) => [
       `/facts/${slug}${end}`,
       `/boxes/${slug}${end}`,

@@ -4,7 +4,7 @@ import type { Publication } from '@/lib/db/generated/client'
 
 export type Subjects = Pick<
   Publication,
-  'topicIds' | 'countries' | 'seriesId' | 'seriesNumber' | 'funder' | 'disclaimer'
+  'type' | 'topicIds' | 'countries' | 'seriesId' | 'seriesNumber' | 'funder' | 'disclaimer'
 >
 
 /** What the piece is about and who paid for it, as it would be published now. */
@@ -17,6 +17,7 @@ export async function subjectsOf(tx: Tx, articleId: string): Promise<Subjects> {
     },
   })
   return {
+    type: article.type,
     topicIds: article.topics.map((topic) => topic.topicId),
     countries: article.countries.map((row) => row.country),
     seriesId: article.seriesId,
@@ -30,6 +31,6 @@ export function isSameSubjects(a: Subjects, b: Subjects): boolean {
   return JSON.stringify(ordered(a)) === JSON.stringify(ordered(b))
 }
 
-function ordered({ topicIds, countries, seriesId, seriesNumber, funder, disclaimer }: Subjects) {
-  return [topicIds, countries, seriesId, seriesNumber, funder, disclaimer]
+function ordered({ type, topicIds, countries, seriesId, seriesNumber, ...paid }: Subjects) {
+  return [type, topicIds, countries, seriesId, seriesNumber, paid.funder, paid.disclaimer]
 }

@@ -1,3 +1,4 @@
+import type { ArticleType } from '@/lib/articles/article-type'
 import type { Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Bundle } from './bundle'
@@ -40,8 +41,18 @@ function revisionRows({ id: editionId, revisions, publications, firstPublishedAt
 }
 
 async function insertPublications(tx: Tx, editions: EditionFile[]): Promise<void> {
-  const publications = editions.flatMap(({ id: editionId, locale, publications: own }) =>
-    own.map((publication) => ({ editionId, locale, ...publication })),
+  const articles = await tx.article.findMany({
+    where: { id: { in: editions.map(({ articleId }) => articleId) } },
+    select: { id: true, type: true },
+  })
+  const types = new Map(articles.map(({ id, type }) => [id, type]))
+  const publications = editions.flatMap(({ id: editionId, articleId, locale, publications: own }) =>
+    own.map((publication) => ({
+      editionId,
+      locale,
+      type: typeOf(types, articleId),
+      ...publication,
+    })),
   )
   await tx.publication.createMany({
     data: publications.map(({ boxRevisionIds: _, facts: __, funder, disclaimer, ...row }) => ({
@@ -61,6 +72,13 @@ async function insertPublications(tx: Tx, editions: EditionFile[]): Promise<void
       facts.map((fact) => ({ publicationId, ...fact })),
     ),
   })
+}
+
+/** Its type has no history in a bundle: every publication gets the one that the piece came with. */
+function typeOf(types: Map<string, ArticleType>, articleId: string): ArticleType {
+  const type = types.get(articleId)
+  if (!type) throw new Error(`Edition of a piece that is not there: ${articleId}`)
+  return type
 }
 
 async function makeLive(tx: Tx, editions: EditionFile[]): Promise<void> {

@@ -1,20 +1,32 @@
-import { formatMessage } from './format-message'
+import { type DeskText, type DeskWords, deskSpeech } from './desk-speech'
 import type { DeskLocale } from './locale'
-import type { Message, ParamsOf } from './message-types'
+import type { Message } from './message-types'
+import { az } from './messages/desk/az/catalogue'
+import { en } from './messages/desk/en/catalogue'
+import { kk } from './messages/desk/kk/catalogue'
+import { ru } from './messages/desk/ru/catalogue'
+import { tr } from './messages/desk/tr/catalogue'
 import { deskAz } from './messages/desk-az'
 import { deskEn } from './messages/desk-en'
 
-export type DeskKey = keyof typeof deskEn
-export type DeskMessages = Record<DeskKey, Message>
+export type { DeskKey, DeskText } from './desk-speech'
+export type DeskMessages = Record<keyof typeof en, Message>
+export type NewMessages = Record<keyof typeof deskEn, Message>
 
-const CATALOGUES = { az: deskAz, en: deskEn } satisfies Record<DeskLocale, DeskMessages>
+const CATALOGUES = {
+  az: { ...az, ...deskAz },
+  en: { ...en, ...deskEn },
+  ru: { ...deskEn, ...ru },
+  tr: { ...deskEn, ...tr },
+  kk: { ...deskEn, ...kk },
+} satisfies Record<DeskLocale, DeskWords>
 
-type Params<K extends DeskKey> = ParamsOf<(typeof deskEn)[K]>
-type Args<K extends DeskKey> = keyof Params<K> extends never ? [] : [params: Params<K>]
-
-/** The desk's words in one language. A missing key or value is a type error. */
-export type DeskText = <K extends DeskKey>(key: K, ...args: Args<K>) => string
-
+/** For components that the server renders. */
 export function deskText(locale: DeskLocale): DeskText {
-  return (key, ...[params]) => formatMessage(locale, CATALOGUES[locale][key], params)
+  return deskSpeech(locale, CATALOGUES[locale])
+}
+
+/** For the one provider that hands the browser its language. */
+export function deskWords(locale: DeskLocale): DeskWords {
+  return CATALOGUES[locale]
 }

@@ -18,11 +18,11 @@ export function isLocale(value: string): value is Locale {
   return (LOCALES as readonly string[]).includes(value)
 }
 
-/** Languages the desk itself speaks so far; pieces are written in all of `LOCALES`. */
-export const DESK_LOCALES = ['az', 'en'] as const satisfies readonly Locale[]
+/** Languages the desk itself speaks: all that pieces are written in. */
+export const DESK_LOCALES = LOCALES
 
 export type DeskLocale = (typeof DESK_LOCALES)[number]
 
 export function isDeskLocale(value: string): value is DeskLocale {
-  return (DESK_LOCALES as readonly string[]).includes(value)
+  return isLocale(value)
 }

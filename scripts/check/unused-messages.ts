@@ -1,3 +1,4 @@
+import { en as deskCatalogue } from '@/lib/i18n/messages/desk/en/catalogue'
 import { deskEn } from '@/lib/i18n/messages/desk-en'
 import { en } from '@/lib/i18n/messages/en/catalogue'
 import type { ProjectFile } from './project-files'
@@ -5,14 +6,18 @@ import type { ProjectFile } from './project-files'
 const SPEAKERS = /^(app|components|lib|front|scripts)\/.*\.tsx?$/
 const SILENT = /\.test\.tsx?$|^lib\/i18n\/messages\/|^scripts\/check\//
 const READERS_CATALOGUE = 'lib/i18n/messages/en'
-const DESK_CATALOGUE = 'lib/i18n/messages/desk-en.ts'
+const DESK_CATALOGUE = 'lib/i18n/messages/desk/en'
 
 /** A message that nobody says is one to translate five times and read never. */
 export function unusedMessages(files: ProjectFile[]): string[] {
   const sources = files.filter(({ name }) => SPEAKERS.test(name) && !SILENT.test(name))
   const isDesk = ({ name }: ProjectFile) => /^(app\/admin|components\/desk)\//.test(name)
   return [
-    ...unsaidKeys(Object.keys(deskEn), sources.filter(isDesk), DESK_CATALOGUE),
+    ...unsaidKeys(
+      Object.keys({ ...deskCatalogue, ...deskEn }),
+      sources.filter(isDesk),
+      DESK_CATALOGUE,
+    ),
     ...unsaidKeys(Object.keys(en), sources, READERS_CATALOGUE),
   ]
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { deskLocale } from '@/app/admin/desk-locale'
 import { DeskLanguage } from '@/components/desk/desk-language'
-import { deskText } from '@/lib/i18n/desk-text'
+import { deskText, deskWords } from '@/lib/i18n/desk-text'
 import { siteAssets } from '@/lib/site-assets'
 
 export const dynamic = 'force-dynamic'
@@ -22,7 +22,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         <link rel="stylesheet" href={deskCss} />
       </head>
       <body>
-        <DeskLanguage locale={locale}>{children}</DeskLanguage>
+        <DeskLanguage locale={locale} words={deskWords(locale)}>
+          {children}
+        </DeskLanguage>
       </body>
     </html>
   )

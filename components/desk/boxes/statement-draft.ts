@@ -6,8 +6,7 @@ import {
   type ObservationField,
   readObservation,
 } from '@/lib/facts/observation-draft'
-import { deskText } from '@/lib/i18n/desk-text'
-import { DESK_LOCALES, type Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { type LocalizedText, localizedText } from '@/lib/i18n/localized-text'
 import { ok, type Result, refuse } from '@/lib/result'
 
@@ -70,9 +69,13 @@ export function withStatus(draft: StatementDraft, status: FactStatus): Statement
   return { ...draft, status, observations: [signed, ...observations.slice(1)] }
 }
 
-const THE_AUTHOR: LocalizedText = Object.fromEntries(
-  DESK_LOCALES.map((locale) => [locale, deskText(locale)('theAuthor')]),
-)
+const THE_AUTHOR: LocalizedText = {
+  az: 'müəllif',
+  en: 'the author',
+  ru: 'автор',
+  tr: 'yazar',
+  kk: 'автор',
+}
 
 function isBegun({ printed, words }: ObservationDraft): boolean {
   return printed !== '' || Object.keys(words).length > 0

@@ -21,12 +21,15 @@ function page(status: FrontStatus, locale: Locale, css: string): string {
   const homeHref = `/${locale}`
   return `<!doctype html>
 <html lang="${locale}">
+<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title} · Təhlil</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${css}">
+</head>
+<body>
 <header class="bar"><div class="wrap"><a class="logo" href="${homeHref}" lang="az">Təhlil<b>.</b></a></div></header>
 <main class="wrap message">
 <p class="code">${status}</p>
@@ -34,6 +37,7 @@ function page(status: FrontStatus, locale: Locale, css: string): string {
 <p>${text}</p>
 <p><a href="${homeHref}">${home}</a></p>
 </main>
+</body>
 </html>
 `
 }

@@ -1,0 +1,40 @@
+import type { Message } from '@/lib/i18n/message-types'
+
+export const publication = {
+  publishTitle: 'Publication',
+  stateNow: 'Now',
+  beforePublishing: 'What publishing needs',
+  'part.title': 'Headline',
+  'part.deck': 'Deck',
+  'part.body': 'Body',
+  'part.byline': 'Byline',
+  'part.slug': 'Address',
+  partPresent: '{part}',
+  partMissing: '{part}: missing',
+  willStandAt: 'Will stand at',
+  standsAt: 'Stands at',
+  releasesTitle: 'Released with it',
+  onlyEditors: 'Editors publish. Save, and tell one.',
+  publishedDone: 'Published. Every front shows it.',
+  publishedBehind: {
+    one: 'Published. {n} of the site’s fronts has not confirmed it yet; it follows by itself within seconds.',
+    other:
+      'Published. {n} of the site’s fronts have not confirmed it yet; it follows by itself within seconds.',
+  },
+  withdrawnDone: 'Withdrawn. No front shows it any more.',
+  withdrawnBehind: {
+    one: 'Withdrawn, but {n} of the site’s fronts has not confirmed. Readers may still see it there: look again in a minute.',
+    other:
+      'Withdrawn, but {n} of the site’s fronts have not confirmed. Readers may still see it there: look again in a minute.',
+  },
+  withdrawTitle: 'Withdraw from the public',
+  withdrawText:
+    'The page answers that the piece has been withdrawn, with your reason. Your text stays on the desk and can be published again.',
+  withdrawnReason: 'Withdrawn. Public reason: {reason}',
+  previewOf: 'Preview of revision {number}',
+  previewNote: 'This is what publishing now would show. Only the desk sees it.',
+  backToEditor: 'Back to the editor',
+  nothingToPreview: 'Nothing has been saved yet: there is nothing to preview.',
+  startEdition: 'Start this edition',
+  startEditionText: 'This piece has not been started in this language: {lang}.',
+} as const satisfies Record<string, Message>

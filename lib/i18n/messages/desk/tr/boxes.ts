@@ -1,0 +1,16 @@
+import type { Translated } from '@/lib/i18n/message-types'
+import type { boxes as en } from '@/lib/i18n/messages/desk/en/boxes'
+
+export const boxes = {
+  newBox: 'Yeni kutu',
+  titleIn: 'Başlık, {lang}',
+  figures: 'Göstergeler',
+  figuresCount: '{n} gösterge',
+  noBoxes: 'Henüz kutu yok. İlkini oluşturun.',
+  noFigures: 'Henüz gösterge yok. İlkini aşağıda ekleyin.',
+  addExisting: 'Kayıtlı bir olgu ekle',
+  chooseFact: 'Olgu seçin…',
+  newFact: 'Yeni olgu',
+  boxSaved: 'Kaydedildi.',
+  boxNeeds: 'Kutuya bir başlık ve en az bir gösterge gerekir.',
+} satisfies Translated<typeof en>

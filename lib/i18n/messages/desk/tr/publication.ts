@@ -1,0 +1,35 @@
+import type { Translated } from '@/lib/i18n/message-types'
+import type { publication as en } from '@/lib/i18n/messages/desk/en/publication'
+
+export const publication = {
+  publishTitle: 'Yayın',
+  stateNow: 'Şimdi',
+  beforePublishing: 'Yayın için gerekenler',
+  'part.title': 'Başlık',
+  'part.deck': 'Spot',
+  'part.body': 'Metin',
+  'part.byline': 'Yazarlar',
+  'part.slug': 'Adres',
+  partPresent: '{part}',
+  partMissing: '{part}: eksik',
+  willStandAt: 'Şu adreste olacak',
+  standsAt: 'Şu adreste',
+  releasesTitle: 'Onunla birlikte açılan olgular',
+  onlyEditors: 'Yayımlayanlar editörlerdir. Kaydedip bir editöre haber verin.',
+  publishedDone: 'Yayımlandı. Sitenin bütün sunucuları gösteriyor.',
+  publishedBehind:
+    'Yayımlandı. Sitenin {n} sunucusu henüz onaylamadı; birkaç saniyede kendiliğinden yetişir.',
+  withdrawnDone: 'Yayından kaldırıldı. Artık hiçbir sunucu göstermiyor.',
+  withdrawnBehind:
+    'Yayından kaldırıldı, ama sitenin {n} sunucusu onaylamadı. Okurlar orada hâlâ görebilir: bir dakika sonra yeniden bakın.',
+  withdrawTitle: 'Yayından kaldırma',
+  withdrawText:
+    'Sayfa, yazının yayından kaldırıldığını gerekçenizle birlikte söyler. Metin yazı işlerinde kalır ve yeniden yayımlanabilir.',
+  withdrawnReason: 'Yayından kaldırıldı. Okurlara açık gerekçe: {reason}',
+  previewOf: 'Önizleme, sürüm {number}',
+  previewNote: 'Şimdi yayımlansa böyle görünür. Yalnızca yazı işleri görür.',
+  backToEditor: 'Editöre dön',
+  nothingToPreview: 'Henüz bir şey kaydedilmedi: önizlenecek bir şey yok.',
+  startEdition: 'Bu dilde başla',
+  startEditionText: 'Bu yazı şu dilde başlatılmadı: {lang}.',
+} satisfies Translated<typeof en>
