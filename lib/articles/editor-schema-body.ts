@@ -87,9 +87,7 @@ function toParagraph(node: Node): Paragraph {
 function toInline(node: Node): InlineNode[] {
   if (node.isText) return [toText(node)]
   // A note without words has nothing to say; it cannot be saved and goes.
-  return node.childCount > 0
-    ? [{ type: 'footnote', ...withId(node), content: toTexts(node) }]
-    : []
+  return node.childCount > 0 ? [{ type: 'footnote', ...withId(node), content: toTexts(node) }] : []
 }
 
 function withId(node: Node): { attrs?: { id: string } } {

@@ -29,6 +29,7 @@ export function marksWithin(element: Element, outer: readonly Mark[]): Mark[] {
   if (/vertical-align:\s*super/i.test(style)) put('superscript')
   if (/vertical-align:\s*sub\b/i.test(style)) put('subscript')
   const href = element.tagName === 'A' ? (element.getAttribute('href') ?? '').trim() : ''
-  if (isSafeHref(href) && !href.startsWith('/')) inner.set('link', { type: 'link', attrs: { href } })
+  if (isSafeHref(href) && !href.startsWith('/'))
+    inner.set('link', { type: 'link', attrs: { href } })
   return MARK_ORDER.flatMap((type) => inner.get(type) ?? [])
 }

@@ -83,7 +83,11 @@ function withSpans(rows: Cell[][]): Paragraph[][][] {
   })
 }
 
-function toRow(row: Paragraph[][], columns: number, isHead: boolean): TableBlock['content'][number] {
+function toRow(
+  row: Paragraph[][],
+  columns: number,
+  isHead: boolean,
+): TableBlock['content'][number] {
   const whole = Array.from({ length: columns }, (_, place) => row[place] ?? [])
   return {
     type: 'tableRow',

@@ -63,7 +63,7 @@ describe('from Word', () => {
     ],
     [
       'notes, each where it is called',
-      "<p class=MsoNormal>Signed<a style='mso-footnote-id:ftn1' href=\"#_ftn1\" name=\"_ftnref1\"><span class=MsoFootnoteReference>[1]</span></a> in Baku.</p><div style='mso-element:footnote-list'><hr align=left size=1 width=\"33%\"><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href=\"#_ftnref1\" name=\"_ftn1\">[1]</a> See <i>Xalq</i>.</p></div></div>",
+      '<p class=MsoNormal>Signed<a style=\'mso-footnote-id:ftn1\' href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a> in Baku.</p><div style=\'mso-element:footnote-list\'><hr align=left size=1 width="33%"><div style=\'mso-element:footnote\' id=ftn1><p class=MsoFootnoteText><a style=\'mso-footnote-id:ftn1\' href="#_ftnref1" name="_ftn1">[1]</a> See <i>Xalq</i>.</p></div></div>',
       'Signed^[See *Xalq*.] in Baku.\n\n---',
     ],
     [
@@ -71,7 +71,11 @@ describe('from Word', () => {
       '<table class=MsoTableGrid><tr><td colspan=2><p>Year</p></td><td><p>Trade</p></td></tr><tr><td rowspan=2><p>2023</p></td><td><p>I</p></td><td><p>1</p></td></tr><tr><td><p>II</p></td><td><p>2</p></td></tr></table>',
       '| Year |  | Trade |\n| 2023 | I | 1 |\n|  | II | 2 |',
     ],
-    ['comments and styles that nobody sees', '<style>p{}</style><!--[if gte mso 9]><xml>x</xml><![endif]--><p>a</p>', 'a'],
+    [
+      'comments and styles that nobody sees',
+      '<style>p{}</style><!--[if gte mso 9]><xml>x</xml><![endif]--><p>a</p>',
+      'a',
+    ],
   ])('%s', (_, html, expected) => {
     expect(pasted(html)).toBe(expected)
   })
@@ -79,18 +83,54 @@ describe('from Word', () => {
 
 describe('from web pages', () => {
   test.each([
-    ['divisions and line breaks', '<div>one<br>two<br><br>three</div><div>four</div>', 'one\ntwo\n\nthree\n\nfour'],
-    ['every level of heading', '<h1>a</h1><h2>b</h2><h3>c</h3><h4>d</h4><h6>e</h6>', '## a\n\n## b\n\n### c\n\n#### d\n\n#### e'],
-    ['a link that would run a script, as its words', '<a href="javascript:alert(1)">words</a>', 'words'],
+    [
+      'divisions and line breaks',
+      '<div>one<br>two<br><br>three</div><div>four</div>',
+      'one\ntwo\n\nthree\n\nfour',
+    ],
+    [
+      'every level of heading',
+      '<h1>a</h1><h2>b</h2><h3>c</h3><h4>d</h4><h6>e</h6>',
+      '## a\n\n## b\n\n### c\n\n#### d\n\n#### e',
+    ],
+    [
+      'a link that would run a script, as its words',
+      '<a href="javascript:alert(1)">words</a>',
+      'words',
+    ],
     ['a link into a site that is not ours, as its words', '<a href="/news/1">words</a>', 'words'],
-    ['a quotation with a list in it', '<blockquote><p>He said:</p><ul><li>a</li></ul></blockquote>', '> He said:\n>\n> a'],
-    ['a table that only lays out', '<table><tr><td><h2>a</h2><p>b</p></td></tr></table>', '## a\n\nb'],
-    ['a table with its caption', '<table><caption>Trade, 2023</caption><tr><th>a</th><th>b</th></tr><tr><td>1</td></tr></table>', 'Table: Trade, 2023\n| a | b |\n| 1 |  |'],
-    ['nested lists, in their order', '<ol><li>one<ul><li>inner</li></ul></li><li>two</li></ol>', '1. one\n2. inner\n3. two'],
-    ['a figure, as the words under it', '<figure><img alt="x"><figcaption>Port of Alat</figcaption></figure>', 'Port of Alat'],
+    [
+      'a quotation with a list in it',
+      '<blockquote><p>He said:</p><ul><li>a</li></ul></blockquote>',
+      '> He said:\n>\n> a',
+    ],
+    [
+      'a table that only lays out',
+      '<table><tr><td><h2>a</h2><p>b</p></td></tr></table>',
+      '## a\n\nb',
+    ],
+    [
+      'a table with its caption',
+      '<table><caption>Trade, 2023</caption><tr><th>a</th><th>b</th></tr><tr><td>1</td></tr></table>',
+      'Table: Trade, 2023\n| a | b |\n| 1 |  |',
+    ],
+    [
+      'nested lists, in their order',
+      '<ol><li>one<ul><li>inner</li></ul></li><li>two</li></ol>',
+      '1. one\n2. inner\n3. two',
+    ],
+    [
+      'a figure, as the words under it',
+      '<figure><img alt="x"><figcaption>Port of Alat</figcaption></figure>',
+      'Port of Alat',
+    ],
     ['preformatted lines', '<pre>a  b\nc</pre>', 'a  b\nc'],
     ['a rule', 'a<hr>b', 'a\n\n---\n\nb'],
-    ['unknown elements, as their words', '<my-card><slot>a</slot> <u>b</u></my-card><button>c</button>', 'a bc'],
+    [
+      'unknown elements, as their words',
+      '<my-card><slot>a</slot> <u>b</u></my-card><button>c</button>',
+      'a bc',
+    ],
   ])('%s', (_, html, expected) => {
     expect(pasted(html)).toBe(expected)
   })

@@ -52,7 +52,8 @@ class PageReader {
       }
       if (isBlock) flush()
     }
-    for (const child of root.childNodes) walk(child, marks, isElement(root) && root.tagName === 'PRE')
+    for (const child of root.childNodes)
+      walk(child, marks, isElement(root) && root.tagName === 'PRE')
     flush()
     return blocks
   }

@@ -15,8 +15,10 @@ export function askForSelected(editor: Editor): Asking | null {
       return { kind: 'figure', attrs: { drawing, caption, credit } }
     }
   }
-  if (editor.isActive('link')) return { kind: 'link', href: editor.getAttributes('link').href ?? '' }
-  if (editor.isActive('language')) return { kind: 'language', lang: editor.getAttributes('language').lang ?? '' }
+  if (editor.isActive('link'))
+    return { kind: 'link', href: editor.getAttributes('link').href ?? '' }
+  if (editor.isActive('language'))
+    return { kind: 'language', lang: editor.getAttributes('language').lang ?? '' }
   const table = findParentNode((node) => node.type.name === 'table')(selection)
   return table ? { kind: 'caption', caption: table.node.attrs.caption ?? '' } : null
 }

@@ -2,8 +2,8 @@ import { Extension } from '@tiptap/core'
 import { dropCursor } from '@tiptap/pm/dropcursor'
 import { gapCursor } from '@tiptap/pm/gapcursor'
 import { history, redo, undo } from '@tiptap/pm/history'
-import type { Ask } from './asking'
 import { askForSelected } from './ask-for-selected'
+import type { Ask } from './asking'
 
 type Options = { ask: Ask; goToTools: () => void }
 

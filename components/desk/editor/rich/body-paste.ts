@@ -1,11 +1,11 @@
 import { Extension } from '@tiptap/core'
 import {
   DOMParser,
-  Fragment,
   type Node as EditorNode,
+  Fragment,
   type ParseOptions,
-  Slice,
   type Schema,
+  Slice,
 } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { readPastedPage } from '@/components/desk/editor/paste/read-pasted-page'

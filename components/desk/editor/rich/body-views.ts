@@ -18,24 +18,27 @@ export const bodyViews = (words: BodyWords) =>
       new Plugin({
         props: {
           nodeViews: {
-            footnote: (node) => view(element('span', 'note-call'), node, (dom, { textContent }) => {
-              dom.title = textContent
-              dom.replaceChildren(element('span', 'heard', words.note(textContent)))
-            }),
-            figure: (node) => view(element('figure', 'card'), node, (dom, { attrs }) => {
-              dom.replaceChildren(
-                element('b', '', words.drawing(attrs.drawing)),
-                element('p', '', attrs.caption),
-                element('small', '', attrs.credit ?? ''),
-              )
-            }),
-            factBox: (node) => view(element('div', 'card'), node, (dom, { attrs }) => {
-              const { title, figures } = words.box(attrs.boxId)
-              dom.replaceChildren(
-                element('b', '', title),
-                ...figures.map((figure) => element('p', '', figure)),
-              )
-            }),
+            footnote: (node) =>
+              view(element('span', 'note-call'), node, (dom, { textContent }) => {
+                dom.title = textContent
+                dom.replaceChildren(element('span', 'heard', words.note(textContent)))
+              }),
+            figure: (node) =>
+              view(element('figure', 'card'), node, (dom, { attrs }) => {
+                dom.replaceChildren(
+                  element('b', '', words.drawing(attrs.drawing)),
+                  element('p', '', attrs.caption),
+                  element('small', '', attrs.credit ?? ''),
+                )
+              }),
+            factBox: (node) =>
+              view(element('div', 'card'), node, (dom, { attrs }) => {
+                const { title, figures } = words.box(attrs.boxId)
+                dom.replaceChildren(
+                  element('b', '', title),
+                  ...figures.map((figure) => element('p', '', figure)),
+                )
+              }),
           },
         },
       }),

@@ -43,7 +43,7 @@ export function NoteWindow({ editor, content, isStanding, onClose }: Props) {
       extensions: [...NOTE_NODES, ...editorMarks],
       injectCSS: false,
       enablePasteRules: false,
-      content: { type: 'doc', content: [{ type: 'line', content }] },
+      content: JSON.parse(JSON.stringify({ type: 'doc', content: [{ type: 'line', content }] })),
       editorProps: {
         attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': labelId },
         handleKeyDown: ({ state, dispatch }, event) => {
@@ -62,8 +62,9 @@ export function NoteWindow({ editor, content, isStanding, onClose }: Props) {
   function take() {
     const line = inner.current?.state.doc.firstChild
     if (!line) return
-    const note = { type: 'footnote', content: toTexts(line) }
-    editor.chain().focus().insertContent(note).run()
+    const { state, view, schema } = editor
+    const note = schema.nodeFromJSON({ type: 'footnote', content: toTexts(line) })
+    view.dispatch(state.tr.replaceSelectionWith(note, false).scrollIntoView())
     onClose()
   }
 

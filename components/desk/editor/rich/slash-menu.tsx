@@ -1,8 +1,8 @@
 'use client'
 import type { Editor } from '@tiptap/core'
 import { type RefObject, useEffect, useId, useState } from 'react'
-import { useDeskText } from '@/components/desk/desk-language'
-import { asciiLower } from '@/lib/text/letter-case'
+import { useDeskLocale, useDeskText } from '@/components/desk/desk-language'
+import { lowerCase } from '@/lib/text/letter-case'
 import type { Ask } from './asking'
 import { BODY_TOOLS, type Tool, type ToolId } from './body-tools'
 import { slashAt } from './slash-at'
@@ -17,6 +17,7 @@ const OFFERED: readonly Tool<ToolId>[] = BODY_TOOLS.filter((tool) => 'isInMenu' 
 /** After a slash at the beginning of a word: what can be put here. The focus stays in the text. */
 export function SlashMenu({ editor, ask, keys }: Props) {
   const t = useDeskText()
+  const locale = useDeskLocale()
   useEditorChanges(editor)
   const listId = useId()
   const [marked, setMarked] = useState(0)
@@ -27,28 +28,30 @@ export function SlashMenu({ editor, ask, keys }: Props) {
     ? OFFERED.filter(
         (tool) =>
           tool.can?.(editor) !== false &&
-          asciiLower(t(`tool.${tool.id}`)).includes(asciiLower(slash.query)),
+          lowerCase(locale, t(`tool.${tool.id}`)).includes(lowerCase(locale, slash.query)),
       )
     : []
   const place = Math.min(marked, Math.max(0, found.length - 1))
 
   function choose(tool: Tool<ToolId> | undefined) {
-    if (!tool || !slash) return false
+    if (!tool || !slash) return
     editor.chain().focus().deleteRange({ from: slash.from, to: slash.to }).run()
     tool.run(editor, ask)
     setMarked(0)
-    return true
   }
 
+  const deeds: Record<string, () => void> = {
+    ArrowDown: () => setMarked((place + 1) % found.length),
+    ArrowUp: () => setMarked((place + found.length - 1) % found.length),
+    Enter: () => choose(found[place]),
+    Tab: () => choose(found[place]),
+    Escape: () => setClosedAt(slash?.from ?? null),
+  }
   useEffect(() => {
     keys.current = (key) => {
-      if (found.length === 0) return false
-      if (key === 'ArrowDown') setMarked((place + 1) % found.length)
-      else if (key === 'ArrowUp') setMarked((place + found.length - 1) % found.length)
-      else if (key === 'Enter' || key === 'Tab') choose(found[place])
-      else if (key === 'Escape') setClosedAt(slash?.from ?? null)
-      else return false
-      return true
+      const deed = found.length > 0 ? deeds[key] : undefined
+      deed?.()
+      return deed !== undefined
     }
   })
 
@@ -62,10 +65,10 @@ export function SlashMenu({ editor, ask, keys }: Props) {
   if (!slash || found.length === 0) return null
   return (
     <div className="slash" style={positionOf(editor, slash.from)}>
-      <ul id={listId} role="listbox" aria-label={t('slashMenu')}>
+      <div id={listId} role="listbox" aria-label={t('slashMenu')}>
         {found.map((tool, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys arrive through the editor, which keeps the focus
-          <li
+          <div
             key={tool.id}
             id={`${listId}-${tool.id}`}
             role="option"
@@ -75,9 +78,9 @@ export function SlashMenu({ editor, ask, keys }: Props) {
             onClick={() => choose(tool)}
           >
             {t(`tool.${tool.id}`)}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   )
 }
