@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest'
-import { deskPolicy, readerHeaders } from './headers'
+import { deskPolicy, framedHeaders, readerHeaders } from './headers'
 
 test('Readers’ pages may load our own files and nothing else', () => {
   expect(readerHeaders(false)['content-security-policy']).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'",
+  )
+})
+
+test('What is made for frames differs in that alone', () => {
+  const policyOf = (headers: Record<string, string>) => headers['content-security-policy']
+  expect(policyOf(framedHeaders(false))).toBe(
+    policyOf(readerHeaders(false))?.replace("frame-ancestors 'none'", 'frame-ancestors *'),
   )
 })
 

@@ -14,6 +14,12 @@ export function readerHeaders(isHttps: boolean): Record<string, string> {
   return { ...commonHeaders(isHttps), 'content-security-policy': policy(READER_POLICY) }
 }
 
+/** A reader's page that any site may show in a frame. */
+export function framedHeaders(isHttps: boolean): Record<string, string> {
+  const framed = { ...READER_POLICY, 'frame-ancestors': '*' }
+  return { ...commonHeaders(isHttps), 'content-security-policy': policy(framed) }
+}
+
 export function deskPolicy({
   nonce,
   isPreview,

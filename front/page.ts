@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { devHeaders, readerHeaders } from './headers'
+import { devHeaders, framedHeaders, readerHeaders } from './headers'
 import { type Bodies, ENCODINGS, type Representation, represent } from './representation'
+import { isFramed } from './routes'
 
 /** What the front keeps about a page beside its bytes. */
 export type PageMeta = z.infer<typeof pageMeta>
@@ -63,7 +64,7 @@ function pageHeaders(
   meta: PageMeta,
   { isHttps, hasCdn, isDev }: PageSetting,
 ): Record<string, string> {
-  const isPage = meta.type.startsWith('text/html')
+  const isShared = !meta.type.startsWith('text/html') || isFramed(meta.key)
   const isLong = hasCdn && meta.status === 200 && meta.expiresAt === null
   return {
     'content-type': meta.type,
@@ -71,7 +72,11 @@ function pageHeaders(
     ...(meta.lastModified !== undefined && { 'last-modified': meta.lastModified }),
     'cache-control': `public, max-age=0, s-maxage=${isLong ? 86_400 : 10}`,
     ...(hasCdn && { 'cache-tag': ['site', ...meta.tags].join(',') }),
-    'cross-origin-resource-policy': isPage ? 'same-origin' : 'cross-origin',
-    ...(isDev ? devHeaders() : readerHeaders(isHttps)),
+    'cross-origin-resource-policy': isShared ? 'cross-origin' : 'same-origin',
+    ...(isDev ? devHeaders() : ofReader(meta.key, isHttps)),
   }
+}
+
+function ofReader(key: string, isHttps: boolean): Record<string, string> {
+  return isFramed(key) ? framedHeaders(isHttps) : readerHeaders(isHttps)
 }

@@ -14,9 +14,19 @@ export type Route = {
   kind: 'reader' | 'language' | 'desk' | 'asset' | 'build' | 'alive' | 'ready'
   /** Known parameters, each with its test. Others are ignored. */
   parameters?: Record<string, (value: string) => boolean>
+  /** Other sites may show it in a frame. */
+  isFramed?: true
 }
 
 const IN_PAGES = { after: (value: string) => decodeCursor(value) !== null }
+
+const isPixels = (value: string) => /^[1-9]\d{0,3}$/.test(value)
+const OEMBED = {
+  url: (value: string) => value.length <= 2_000,
+  format: (value: string) => /^\w{1,10}$/.test(value),
+  maxwidth: isPixels,
+  maxheight: isPixels,
+}
 
 /** Every address of the product. `:name` is one segment, `**` any rest. */
 export const routes: readonly Route[] = [
@@ -37,6 +47,7 @@ export const routes: readonly Route[] = [
   { pattern: '/:locale/facts', kind: 'reader', parameters: IN_PAGES },
   { pattern: '/:locale/facts/:slug', kind: 'reader' },
   { pattern: '/:locale/boxes/:slug', kind: 'reader' },
+  { pattern: '/:locale/boxes/:slug/embed', kind: 'reader', isFramed: true },
   { pattern: '/:locale/pages/:slug', kind: 'reader' },
   { pattern: '/:locale/feeds', kind: 'reader' },
   ...feedsOf('/:locale/topics/:slug'),
@@ -46,6 +57,11 @@ export const routes: readonly Route[] = [
   ...feedsOf('/:locale/types/:type'),
   ...feedsOf('/:locale/archive/:year/:month', IN_PAGES),
   { pattern: '/opml.xml', kind: 'reader' },
+  { pattern: '/sitemap.xml', kind: 'reader' },
+  { pattern: '/sitemaps/:sitemap', kind: 'reader' },
+  { pattern: '/news-sitemap.xml', kind: 'reader' },
+  { pattern: '/robots.txt', kind: 'reader' },
+  { pattern: '/oembed', kind: 'reader', parameters: OEMBED },
   { pattern: '/admin/**', kind: 'desk' },
   { pattern: '/api/auth/**', kind: 'desk' },
   { pattern: '/assets/**', kind: 'asset' },
@@ -69,6 +85,7 @@ const SEGMENTS: Record<string, (segment: string) => boolean> = {
   ':country': (segment) => /^[A-Z]{2}$/.test(segment),
   ':type': (segment) => /^(?:analysis|opinion|interview|report|news)$/.test(segment),
   ':year': (segment) => /^(?:19|20)\d\d$/.test(segment),
+  ':sitemap': (segment) => /^[a-z]{2}-[a-z0-9-]{5,12}\.xml$/.test(segment),
   ':month': (segment) => /^(?:0[1-9]|1[0-2])$/.test(segment),
 }
 
@@ -84,6 +101,11 @@ function feedsOf(page: string, parameters: Route['parameters'] = {}): Route[] {
 export function findRoute(table: readonly Route[], path: string): Route | undefined {
   const segments = path.split('/')
   return table.find((route) => matches(route.pattern.split('/'), segments))
+}
+
+/** Whether a stored page (`key`: path and known parameters) may stand in another site's frame. */
+export function isFramed(key: string): boolean {
+  return findRoute(routes, key.split('?', 1)[0] ?? key)?.isFramed ?? false
 }
 
 /** The reader's address that `path` is in another case: all is small but the codes of countries. */

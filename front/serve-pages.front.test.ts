@@ -28,3 +28,33 @@ test('A hundred readers at once cost one render', async () => {
   expect(visits.every(({ status }) => status === 200)).toBe(true)
   expect(newsroom.app.rendersOf('/az')).toBe(1)
 })
+
+test('Another site may frame the bare box, and no other page', async () => {
+  const [box, embed] = ['/az/boxes/trade', '/az/boxes/trade/embed']
+  for (const address of [box, embed]) newsroom.app.pages.set(address, { text: 'Ticarət' })
+  const policies = await Promise.all(
+    [box, embed].map(async (address) => (await front.visit(address)).headers),
+  )
+  expect(policies.map((headers) => headers['content-security-policy'])).toEqual([
+    expect.stringContaining("frame-ancestors 'none'"),
+    expect.stringContaining('frame-ancestors *'),
+  ])
+  expect(policies.map((headers) => headers['cross-origin-resource-policy'])).toEqual([
+    'same-origin',
+    'cross-origin',
+  ])
+})
+
+test('An answer in a format that we do not speak says so and is not kept', async () => {
+  const address = '/oembed?url=https%3A%2F%2Ftehlil.example%2Faz&format=yaml'
+  newsroom.app.pages.set(address, {
+    text: 'json, xml',
+    type: 'text/plain',
+    status: 501,
+    lifetime: 'never',
+  })
+  expect((await front.visit(address)).status).toBe(501)
+  expect((await front.visit(address)).status).toBe(501)
+  expect(newsroom.app.rendersOf(address)).toBe(2)
+  expect((await front.visit('/oembed?url=x&maxwidth=wide')).status).toBe(400)
+})

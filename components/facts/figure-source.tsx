@@ -8,9 +8,17 @@ type Props = { locale: Locale; source: SourceView }
 /** "Source: Report, 11 March 2024", linked where there is an address. */
 export function FigureSource({ locale, source }: Props) {
   const name = source.publisher ?? source.title
+  const lang = source.language && source.language !== locale ? source.language : undefined
   return (
     <>
-      {message(locale, 'source')}: {source.url ? <a href={source.url}>{name}</a> : name}
+      {message(locale, 'source')}:{' '}
+      {source.url ? (
+        <a href={source.url} lang={lang}>
+          {name}
+        </a>
+      ) : (
+        <span lang={lang}>{name}</span>
+      )}
       {source.publishedOn && `, ${formatIsoDate(locale, source.publishedOn)}`}
     </>
   )

@@ -25,10 +25,10 @@ describe('A figure tells a reader what stands behind it', () => {
     expect(html).not.toContain('$205.2')
   })
 
-  test('its date and its source with an address are beside it', () => {
+  test('its date and its source, with address and language, are beside it', () => {
     const html = renderToStaticMarkup(<Figure locale="az" figure={SOURCED_FIGURE} />)
     expect(html).toContain('March 2024')
-    expect(html).toContain('Mənbə: <a href="https://azertag.az/en">Azertac</a>, 11 mart 2024')
+    expect(html).toContain('Mənbə: <a href="https://azertag.az/en" lang="en">Azertac</a>, 11 mart 2024')
   })
 
   test('number and unit never part at the end of a line', () => {

@@ -16,7 +16,11 @@ export function SourceName({ locale, source, lang }: Props) {
       ) : (
         <span lang={lang}>{title}</span>
       )}
-      {publisher && publisher !== title && `, ${publisher}`}
+      {publisher && publisher !== title && (
+        <>
+          , <span lang={lang}>{publisher}</span>
+        </>
+      )}
       {publishedOn && `, ${formatIsoDate(locale, publishedOn)}`}
     </>
   )

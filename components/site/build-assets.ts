@@ -27,6 +27,7 @@ const SITE_SHEETS = [
   'changes.css',
   'lists.css',
   'feeds.css',
+  'embed.css',
   'message.css',
   'print.css',
 ]

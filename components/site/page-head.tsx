@@ -5,6 +5,7 @@ import { message } from '@/lib/i18n/message'
 import type { ArticleCardData } from '@/lib/seo/article-card'
 import { hreflangSet, type LanguageSet } from '@/lib/seo/hreflang-set'
 import type { JsonLd as JsonLdData } from '@/lib/seo/print-json-ld'
+import { EmbedLinks } from './embed-links'
 import { FeedLinks, type FollowedPage } from './feed-links'
 import { JsonLd } from './json-ld'
 import { OpenGraph } from './open-graph'
@@ -21,6 +22,8 @@ type Props = {
   canonical?: Canonical
   /** On a piece's own page. */
   article?: ArticleCardData
+  /** A piece or a box, which other sites may show. */
+  isEmbeddable?: true
   /** The list that the page is, to be followed by itself. */
   feed?: FollowedPage
   jsonLd?: readonly JsonLdData[]
@@ -32,6 +35,7 @@ const FOUND = 'max-image-preview:large'
 /** React hoists all of this into the head, so a page reads its data once and says everything itself. */
 export function PageHead(props: Props) {
   const { locale, marker, title, description, canonical, article, feed, jsonLd = [] } = props
+  const { isEmbeddable } = props
   return (
     <>
       <meta name={MARKER_META} content={encodeMarker(onTheSite(marker))} />
@@ -48,6 +52,7 @@ export function PageHead(props: Props) {
           article={article}
         />
       )}
+      {canonical && isEmbeddable && <EmbedLinks {...canonical} title={title} />}
       {feed && <FeedLinks {...feed} />}
       <FeedLinks page={`/${locale}`} title={message(locale, 'feedTitle')} />
       {jsonLd.map((data, place) => (

@@ -18,6 +18,7 @@ export const SOURCED_FIGURE: FigureView = {
     title: 'Statement to the press',
     publisher: 'Azertac',
     url: 'https://azertag.az/en',
+    language: 'en',
     publishedOn: '2024-03-11',
   },
 }

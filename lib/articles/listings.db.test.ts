@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { db, readerDb } from '@/lib/db/client'
-import { makeActor, makeDraft, makePerson, taken } from '@/lib/testing/make'
+import { makeActor, makeDraft, makePerson, makeTopic, taken } from '@/lib/testing/make'
 import { publishEdition } from './publish-edition'
 import { withdrawEdition } from './withdraw-edition'
 
@@ -27,7 +27,7 @@ describe('A published piece stands in its lists', () => {
   test('a change of topics alone can be published, and moves both lists', async () => {
     const { editor, draft, topicId } = await makeSubjects()
     taken(await publish(editor, draft))
-    const other = await makeTopic()
+    const { topicId: other } = await makeTopic()
     await db().articleTopic.update({
       where: { articleId_position: { articleId: draft.articleId, position: 0 } },
       data: { topicId: other },
@@ -83,19 +83,11 @@ async function placesOf(editionId: string): Promise<string[]> {
   return rows.map(({ kind, key }) => `${kind} ${key}`).sort()
 }
 
-async function makeTopic(): Promise<string> {
-  const { id } = await db().topic.create({ data: { name: { en: 'Trade' } } })
-  await db().slug.create({
-    data: { kind: 'TOPIC', locale: '', slug: `trade-${id}`, targetId: id, isCurrent: true },
-  })
-  return id
-}
-
 async function makeSubjects() {
   const editor = await makeActor()
   const personId = await makePerson()
   const draft = await makeDraft(editor, { byline: [personId] })
-  const topicId = await makeTopic()
+  const { topicId } = await makeTopic()
   const series = await db().series.create({ data: { title: { en: 'In figures' } } })
   const subjects = () => ({
     seriesId: series.id,

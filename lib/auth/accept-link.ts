@@ -6,6 +6,7 @@ import { addUser } from './add-user'
 import { endAllSessions } from './end-session'
 import { type OneTimeLink, openLink } from './find-link'
 import { hashPassword } from './password'
+import { setPassword } from './set-password'
 import { startSession } from './start-session'
 import type { AcceptLinkInput } from './user-input'
 
@@ -14,6 +15,7 @@ export type AcceptRefusal = { reason: 'not-found' } | { reason: 'who-are-you' }
 /** Uses a one-time link: makes the first admin or sets an invited person's password, and signs in. */
 export async function acceptLink(
   input: AcceptLinkInput,
+  userAgent: string | null = null,
 ): Promise<Result<{ sessionId: string }, AcceptRefusal>> {
   const passwordHash = await hashPassword(input.password)
   return await transact(async (tx) => {
@@ -22,7 +24,7 @@ export async function acceptLink(
     const userId = await ownerOf(tx, { link, input, passwordHash })
     if (!userId) return refuse({ reason: 'who-are-you' })
     await tx.$executeRaw`UPDATE invite SET used_at = now() WHERE id = ${link.inviteId}::uuid`
-    return ok({ sessionId: await startSession(tx, userId) })
+    return ok({ sessionId: await startSession(tx, userId, userAgent) })
   })
 }
 
@@ -32,12 +34,12 @@ async function ownerOf(
 ): Promise<string | null> {
   const { link, input, passwordHash } = step
   if (link.kind === 'INVITE') {
-    await tx.user.update({ where: { id: link.userId }, data: { passwordHash } })
+    await setPassword(tx, { userId: link.userId, passwordHash, actorId: link.userId })
     await endAllSessions(tx, link.userId)
     return link.userId
   }
   const { name, email } = input
   if (!name || !email) return null
-  const user = await addUser(tx, { email, name, role: 'admin', passwordHash })
+  const user = await addUser(tx, { email, name, role: 'admin', passwordHash }, null)
   return user.id
 }

@@ -7,10 +7,10 @@ import { foldEmail } from './fold-email'
 type NewUser = { email: string; name: string; role: Role; passwordHash: string | null }
 
 /** A step: the caller has looked whether the address is free and holds what makes that last. */
-export async function addUser(tx: Tx, user: NewUser): Promise<User> {
+export async function addUser(tx: Tx, user: NewUser, actorId: string | null): Promise<User> {
   const row = await tx.user.create({ data: { ...user, emailFolded: foldEmail(user.email) } })
   await audit(tx, {
-    actorId: null,
+    actorId,
     action: 'user.create',
     objectType: 'user',
     objectId: row.id,

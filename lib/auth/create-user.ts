@@ -1,24 +1,29 @@
 import 'server-only'
-import type { Tx } from '@/lib/db/client'
 import type { Role } from '@/lib/db/generated/enums'
 import { lockOperation, transact } from '@/lib/db/transact'
 import { ok, type Result, refuse } from '@/lib/result'
 import { addUser } from './add-user'
 import { foldEmail } from './fold-email'
-import { newToken } from './one-time-token'
+import { inviteLink } from './make-link'
 import { hashPassword } from './password'
 import { hasUsers } from './setup-link'
 import { emailInput, nameInput, newPassword } from './user-input'
 
-type NewAccount = { email: string; name: string; role: Role; password?: string | undefined }
+type NewAccount = {
+  email: string
+  name: string
+  role: Role
+  password?: string | undefined
+  /** Null for the operator. */
+  actorId?: string | null
+}
 type CreatedUser = { userId: string; inviteToken?: string }
-
-const INVITE_DAYS = 3
 
 /** Makes an account; without a password, with a one-time link (`/admin/setup/TOKEN`) to choose one. */
 export async function createUser({
   role,
   password,
+  actorId = null,
   ...given
 }: NewAccount): Promise<Result<CreatedUser, 'email-taken' | 'weak-password'>> {
   const email = emailInput.parse(given.email)
@@ -32,17 +37,8 @@ export async function createUser({
     const emailFolded = foldEmail(email)
     await lockOperation(tx, `user/${emailFolded}`)
     if (await tx.user.count({ where: { emailFolded } })) return refuse('email-taken')
-    const { id: userId } = await addUser(tx, { email, name, role, passwordHash })
+    const { id: userId } = await addUser(tx, { email, name, role, passwordHash }, actorId)
     if (passwordHash) return ok({ userId })
-    return ok({ userId, inviteToken: await invite(tx, userId) })
+    return ok({ userId, inviteToken: await inviteLink(tx, userId) })
   })
-}
-
-async function invite(tx: Tx, userId: string): Promise<string> {
-  const { token, tokenHash } = newToken()
-  await tx.$executeRaw`
-    INSERT INTO invite (id, token_hash, kind, user_id, expires_at)
-    VALUES (gen_random_uuid(), ${tokenHash}, 'INVITE', ${userId}::uuid,
-            now() + make_interval(days => ${INVITE_DAYS}))`
-  return token
 }

@@ -12,3 +12,13 @@ export async function endAllSessions(tx: Tx, userId: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE session SET ended_at = now() WHERE user_id = ${userId}::uuid AND ended_at IS NULL`
 }
+
+/** All but the one that asks; returns how many. */
+export function endOtherSessions(
+  tx: Tx,
+  { userId, sessionId }: { userId: string; sessionId: string },
+): Promise<number> {
+  return tx.$executeRaw`
+    UPDATE session SET ended_at = now()
+    WHERE user_id = ${userId}::uuid AND id <> ${sessionId}::uuid AND ended_at IS NULL`
+}

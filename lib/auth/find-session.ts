@@ -5,7 +5,7 @@ import type { Role } from '@/lib/db/generated/enums'
 /** Somebody signed in. Fits wherever an `Actor` is asked for. */
 export type DeskUser = { userId: string; role: Role; name: string; sessionId: string }
 
-const IDLE_MINUTES = 30
+export const IDLE_MINUTES = 30
 
 /**
  * The person behind a session's id, looked up on every request of the desk; null once the row has

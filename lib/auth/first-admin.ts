@@ -15,7 +15,7 @@ export async function createFirstAdmin(admin: {
   return await transact(async (tx) => {
     if (await hasUsers(tx)) return false
     const [name = email] = email.split('@')
-    await addUser(tx, { email, name, role: 'admin', passwordHash })
+    await addUser(tx, { email, name, role: 'admin', passwordHash }, null)
     await tx.invite.deleteMany({ where: { kind: 'SETUP' } })
     return true
   })

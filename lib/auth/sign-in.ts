@@ -12,13 +12,20 @@ export type SignInRefusal =
   /** Unknown, disabled or mistyped: one answer, and one time to give it in. */
   { reason: 'wrong' } | { reason: 'wait'; seconds: number }
 
-type Attempt = { email: string; password: string; address: string | null }
+type Attempt = {
+  email: string
+  password: string
+  address: string | null
+  /** What the browser calls itself. */
+  userAgent?: string | null
+}
 
 /** Checks a password and starts a session. */
 export async function signIn({
   email,
   password,
   address,
+  userAgent = null,
 }: Attempt): Promise<Result<{ sessionId: string }, SignInRefusal>> {
   const seconds = await countAttempt(email, address)
   if (seconds > 0) return refuse({ reason: 'wait', seconds })
@@ -35,7 +42,7 @@ export async function signIn({
       objectType: 'user',
       objectId: user.id,
     })
-    return await startSession(tx, user.id)
+    return await startSession(tx, user.id, userAgent)
   })
   return ok({ sessionId })
 }

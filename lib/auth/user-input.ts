@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Role } from '@/lib/db/generated/enums'
 
 export const MIN_PASSWORD = 12
 /** argon2 reads all of it: a bound keeps a giant password from being an attack. */
@@ -31,4 +32,32 @@ export const acceptLinkInput = z.strictObject({
   password: newPassword,
 })
 
+export const inviteInput = z.strictObject({
+  email: emailInput,
+  name: nameInput,
+  role: z.enum(Role),
+})
+
+export const accountInput = z.strictObject({ userId: z.uuid() })
+
+export const changeRoleInput = z.strictObject({ userId: z.uuid(), role: z.enum(Role) })
+
+export const changeNameInput = z.strictObject({ name: nameInput })
+
+export const changePasswordInput = z.strictObject({
+  current: z.string().min(1).max(MAX_PASSWORD),
+  password: newPassword,
+})
+
+export const sessionInput = z.strictObject({ sessionId: z.uuid() })
+
+/** An act that needs no more than to be asked for. */
+export const noInput = z.strictObject({})
+
+export type InviteInput = z.infer<typeof inviteInput>
+export type AccountInput = z.infer<typeof accountInput>
+export type ChangeRoleInput = z.infer<typeof changeRoleInput>
+export type ChangeNameInput = z.infer<typeof changeNameInput>
+export type ChangePasswordInput = z.infer<typeof changePasswordInput>
+export type SessionInput = z.infer<typeof sessionInput>
 export type AcceptLinkInput = z.infer<typeof acceptLinkInput>

@@ -19,7 +19,7 @@ export const MARKER_HEADER = 'x-tehlil-marker'
 export type PageMarker = z.infer<typeof pageMarker>
 
 export const pageMarker = z.strictObject({
-  status: z.union([z.literal(200), z.literal(301), z.literal(400), z.literal(404), z.literal(410)]),
+  status: z.literal([200, 301, 400, 404, 410, 501]),
   location: z.string().startsWith('/').optional(),
   stamp: z.number().int().nonnegative(),
   tags: z.array(z.string().min(1)),

@@ -18,6 +18,8 @@ export type SourceView = {
   title: string
   publisher: string | null
   url: string | null
+  /** In which title and publisher are named. */
+  language: string | null
   /** ISO date. */
   publishedOn: string | null
 }

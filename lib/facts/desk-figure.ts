@@ -84,5 +84,6 @@ function withSourceColumns({ source, ...observation }: ObservationRow) {
     sourcePublisher: source?.publisher ?? null,
     sourceUrl: source?.url ?? null,
     sourceDate: source?.publishedOn ?? null,
+    sourceLanguage: source?.language ?? null,
   }
 }

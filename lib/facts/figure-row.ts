@@ -13,6 +13,7 @@ export type ObservationRow = StoredValue & {
   sourcePublisher: string | null
   sourceUrl: string | null
   sourceDate: Date | null
+  sourceLanguage: string | null
 }
 
 export type OperandRow = {

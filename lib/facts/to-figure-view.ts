@@ -64,6 +64,7 @@ export function toSourceView(row: ObservationRow): SourceView | null {
     title: row.sourceTitle,
     publisher: row.sourcePublisher,
     url: row.sourceUrl,
+    language: row.sourceLanguage,
     publishedOn: row.sourceDate?.toISOString().slice(0, 10) ?? null,
   }
 }

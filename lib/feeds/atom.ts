@@ -1,8 +1,8 @@
 import { SITE_NAME } from '@/lib/seo/publisher'
+import { cdata, element, emptyElement, xmlDocument } from '@/lib/text/xml'
 import { feedHref } from './feed-href'
 import type { Feed, FeedItem } from './feed-item'
 import { feedLinks } from './feed-links'
-import { cdata, element, emptyElement, xmlDocument } from './xml'
 
 const NAMESPACES =
   'xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0"'

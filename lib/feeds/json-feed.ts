@@ -1,7 +1,7 @@
 import { SITE_NAME } from '@/lib/seo/publisher'
+import { legalText } from '@/lib/text/xml'
 import type { Feed, FeedItem } from './feed-item'
 import { feedUrl } from './feed-links'
-import { legalText } from './xml'
 
 /** JSON Feed 1.1; `_tehlil` holds the figures of a piece, as printed with it. */
 export function jsonFeed(feed: Feed): string {

@@ -1,7 +1,7 @@
 import { SITE_NAME } from '@/lib/seo/publisher'
+import { element, emptyElement, xmlDocument, xmlText } from '@/lib/text/xml'
 import { feedHref } from './feed-href'
 import type { FeedEntry, FeedGroup } from './list-feeds'
-import { element, emptyElement, xmlDocument, xmlText } from './xml'
 
 /** All feeds of one language; `page` is a path. */
 export type OpmlLanguage = {

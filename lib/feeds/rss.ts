@@ -1,6 +1,6 @@
+import { cdata, element, emptyElement, xmlDocument, xmlText } from '@/lib/text/xml'
 import type { Feed, FeedItem } from './feed-item'
 import { feedLinks } from './feed-links'
-import { cdata, element, emptyElement, xmlDocument, xmlText } from './xml'
 
 const NAMESPACES = [
   'xmlns:atom="http://www.w3.org/2005/Atom"',

@@ -33,6 +33,15 @@ export async function makePerson(name = 'Editorial desk'): Promise<string> {
   return person.id
 }
 
+export async function makeTopic(name = 'Trade'): Promise<{ topicId: string; slug: string }> {
+  const { id: topicId } = await db().topic.create({ data: { name: { en: name } } })
+  const slug = `topic-${topicId}`
+  await db().slug.create({
+    data: { kind: 'TOPIC', locale: '', slug, targetId: topicId, isCurrent: true },
+  })
+  return { topicId, slug }
+}
+
 export function bodyOf(...paragraphs: string[]): Body {
   return {
     type: 'doc',

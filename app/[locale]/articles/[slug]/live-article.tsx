@@ -32,6 +32,7 @@ export async function LiveArticle({ article, marker }: Props) {
         title={title}
         description={deck}
         canonical={{ origin, path, languages, original: originalLocale }}
+        isEmbeddable
         article={articleCard(article, origin)}
         jsonLd={[articleJsonLd({ article, origin, principles }), breadcrumbsJsonLd(origin, crumbs)]}
       />

@@ -31,6 +31,7 @@ export default async function BoxAddressPage({ params }: Props) {
         locale={locale}
         marker={{ status: 200, stamp, tags, lifetime: 'forever' }}
         title={box.title.text}
+        isEmbeddable
         description={message(locale, 'boxAbout', { title: box.title.text })}
         canonical={{ origin, path: boxHref(locale, slug), languages, original: DEFAULT_LOCALE }}
       />

@@ -20,7 +20,12 @@ export async function signIn(_previous: SignInState, form: FormData): Promise<Si
   if (!parsed.success) return { status: 'refused', refusal: { reason: 'wrong' } }
 
   const { email, password, next } = parsed.data
-  const result = await checkPassword({ email, password, address: clientAddress(request) })
+  const result = await checkPassword({
+    email,
+    password,
+    address: clientAddress(request),
+    userAgent: request.get('user-agent'),
+  })
   if (!result.ok) return { status: 'refused', refusal: result.error }
   await keepSession(result.value.sessionId)
   redirect(nextPath(next))

@@ -5,4 +5,5 @@ export const feeds = {
   feedsByType: 'Yazı növləri',
   feedFormats: 'Formatlar',
   feedsOpml: 'Bütün dillərin bütün lentləri bir faylda (OPML), lent oxuyucusuna idxal etmək üçün',
+  embedSource: 'Mənbə:',
 } satisfies Translated<typeof en>

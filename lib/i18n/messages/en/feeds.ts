@@ -5,4 +5,5 @@ export const feeds = {
   feedsByType: 'Kinds of pieces',
   feedFormats: 'Formats',
   feedsOpml: 'All feeds of all languages in one file (OPML), to import into a feed reader',
+  embedSource: 'Source:',
 } as const satisfies Record<string, Message>

@@ -5,4 +5,5 @@ export const feeds = {
   feedsByType: 'Материал түрлері',
   feedFormats: 'Пішімдер',
   feedsOpml: 'Барлық тілдегі барлық арна бір файлда (OPML), RSS бағдарламасына импорттау үшін',
+  embedSource: 'Дереккөз:',
 } satisfies Translated<typeof en>

@@ -5,4 +5,5 @@ export const feeds = {
   feedsByType: 'Виды материалов',
   feedFormats: 'Форматы',
   feedsOpml: 'Все ленты на всех языках в одном файле (OPML) для импорта в программу чтения',
+  embedSource: 'Источник:',
 } satisfies Translated<typeof en>

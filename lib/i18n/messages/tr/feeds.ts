@@ -5,4 +5,5 @@ export const feeds = {
   feedsByType: 'Yazı türleri',
   feedFormats: 'Biçimler',
   feedsOpml: 'Tüm dillerdeki tüm akışlar tek dosyada (OPML), akış okuyucuya aktarmak için',
+  embedSource: 'Kaynak:',
 } satisfies Translated<typeof en>

@@ -13,12 +13,13 @@ import { isOurForm } from '@/lib/forms/is-our-form'
 export type AcceptState = FormState<never, AcceptRefusal>
 
 export async function accept(_previous: AcceptState, form: FormData): Promise<AcceptState> {
-  if (!isOurForm(await headers())) return { status: 'foreign' }
+  const request = await headers()
+  if (!isOurForm(request)) return { status: 'foreign' }
   const parsed = acceptLinkInput.safeParse(formFields(form))
   if (!parsed.success) {
     return { status: 'invalid', fieldErrors: z.flattenError(parsed.error).fieldErrors }
   }
-  const result = await acceptLink(parsed.data)
+  const result = await acceptLink(parsed.data, request.get('user-agent'))
   if (!result.ok) return { status: 'refused', refusal: result.error }
   await keepSession(result.value.sessionId)
   redirect('/admin/articles')

@@ -1,4 +1,6 @@
+import { account } from './account'
 import { articles } from './articles'
+import { audit } from './audit'
 import { boxes } from './boxes'
 import { door } from './door'
 import { editor } from './editor'
@@ -7,16 +9,20 @@ import { forms } from './forms'
 import { people } from './people'
 import { publication } from './publication'
 import { shell } from './shell'
+import { users } from './users'
 
 /** The desk's words. The catalogue its other languages are typed by. */
 export const en = {
   ...shell,
   ...door,
+  ...account,
+  ...users,
+  ...audit,
   ...articles,
   ...editor,
+  ...publication,
   ...forms,
   ...people,
-  ...publication,
   ...boxes,
   ...facts,
 }

@@ -1,5 +1,7 @@
 import type { DeskMessages } from '@/lib/i18n/desk-text'
+import { account } from './account'
 import { articles } from './articles'
+import { audit } from './audit'
 import { boxes } from './boxes'
 import { door } from './door'
 import { editor } from './editor'
@@ -8,15 +10,19 @@ import { forms } from './forms'
 import { people } from './people'
 import { publication } from './publication'
 import { shell } from './shell'
+import { users } from './users'
 
 export const tr: DeskMessages = {
   ...shell,
   ...door,
+  ...account,
+  ...users,
+  ...audit,
   ...articles,
   ...editor,
+  ...publication,
   ...forms,
   ...people,
-  ...publication,
   ...boxes,
   ...facts,
 }

@@ -1,0 +1,32 @@
+import { NoList } from '@/app/[locale]/no-list'
+import { type SiteParams, siteLocale } from '@/app/site-locale'
+import { BoxEmbed } from '@/components/facts/box-embed'
+import { PageHead } from '@/components/site/page-head'
+import { readStamp } from '@/lib/cache/stamp'
+import { answerBox } from '@/lib/facts/answer-box'
+
+type Props = { params: Promise<SiteParams & { slug: string }> }
+
+export default async function BoxEmbedPage({ params }: Props) {
+  const locale = await siteLocale(params)
+  const { slug } = await params
+  const stamp = await readStamp()
+  const answer = await answerBox(locale, slug)
+  if (answer.kind === 'moved') {
+    const moved = { ...answer, location: `${answer.location}/embed` }
+    return <NoList locale={locale} stamp={stamp} answer={moved} />
+  }
+  if (answer.kind === 'unknown') return <NoList locale={locale} stamp={stamp} answer={answer} />
+
+  const { box, printedAt, tags } = answer
+  return (
+    <>
+      <PageHead
+        locale={locale}
+        marker={{ status: 200, stamp, tags, lifetime: 'forever' }}
+        title={box.title.text}
+      />
+      <BoxEmbed locale={locale} box={box} printedAt={printedAt} />
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Message } from '@/lib/i18n/message-types'
+
+export const account = {
+  account: 'Your account',
+  accountPages: 'Account and house',
+  yourName: 'Your name',
+  yourNameHint: 'As colleagues see it on the desk. Bylines are kept under People.',
+  saved: 'Saved.',
+  changePassword: 'Change the password',
+  currentPassword: 'Current password',
+  newPassword: 'New password',
+  passwordChanged: 'The password is changed. Your other sessions have ended.',
+  sessions: 'Where you are signed in',
+  device: 'Device',
+  unknownDevice: 'unknown device',
+  signedInSince: 'Since',
+  lastUsed: 'Last used',
+  thisSession: 'this one',
+  endSession: 'End',
+  endSessionOn: 'End the session: {device}, {time}',
+  endOtherSessions: 'End all other sessions',
+  sessionEnded: 'Ended: that device is signed out.',
+  'refused.wrong-password': 'The current password is not right. Nothing has been changed.',
+  'refused.wait': 'Too many attempts. Wait a minute, then try again.',
+} as const satisfies Record<string, Message>

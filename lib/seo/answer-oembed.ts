@@ -1,0 +1,47 @@
+import 'server-only'
+import { z } from 'zod'
+import { tags } from '@/lib/cache/tags'
+import { readerDb } from '@/lib/db/client'
+import { env } from '@/lib/env'
+import { answerBox } from '@/lib/facts/answer-box'
+import { isLocale, type Locale } from '@/lib/i18n/locale'
+import { authorHref } from '@/lib/people/author-href'
+import { bylineEntry } from '@/lib/people/byline-entry'
+import { boxOembed, type Oembed, type OembedLimits, pieceOembed } from './oembed'
+
+/** `oembed` is null for an address that nothing can be shown of. */
+export type OembedAnswer = { oembed: Oembed | null; tags: string[] }
+
+const SHOWN = /^\/([a-z]{2})\/(articles|boxes)\/([a-z0-9][a-z0-9-]{0,199})\/?$/
+
+/** What another site may show of a whole address of ours. */
+export async function answerOembed(url: string, limits: OembedLimits): Promise<OembedAnswer> {
+  const origin = env().SITE_URL
+  const address = URL.canParse(url) ? new URL(url) : null
+  const [, locale = '', kind, slug = ''] = SHOWN.exec(address?.pathname ?? '') ?? []
+  if (address?.host !== new URL(origin).host || !isLocale(locale)) {
+    return { oembed: null, tags: [] }
+  }
+  if (kind === 'articles') return answerPiece(origin, locale, slug)
+  const answer = await answerBox(locale, slug)
+  if (answer.kind !== 'box') return { oembed: null, tags: answer.tags }
+  return { oembed: boxOembed(origin, { locale, box: answer.box, limits }), tags: answer.tags }
+}
+
+async function answerPiece(origin: string, locale: Locale, slug: string): Promise<OembedAnswer> {
+  const reader = await readerDb()
+  const row = await reader.readerEdition.findFirst({
+    where: { locale, slug },
+    select: { editionId: true, title: true, byline: true },
+  })
+  const address = tags.address(locale, slug)
+  if (!row) return { oembed: null, tags: [address] }
+  const authors = z
+    .array(bylineEntry)
+    .parse(row.byline)
+    .map((entry) => ({ name: entry.name, url: origin + authorHref(locale, entry.slug) }))
+  return {
+    oembed: pieceOembed(origin, { title: row.title, authors }),
+    tags: [address, tags.edition(row.editionId)],
+  }
+}
