@@ -18,6 +18,7 @@ import { SetAsideNotice } from './set-aside-notice'
 import { StalePanel } from './stale-panel'
 import { TextFields } from './text-fields'
 import { useEditionEditor } from './use-edition-editor'
+import { VersionsLink } from './versions-link'
 import { WithdrawPanel } from './withdraw-panel'
 
 export type EditorProps = {
@@ -102,6 +103,9 @@ export function EditionEditor(props: EditorProps) {
             made={edition.slug}
             onChange={(slug) => change({ slug })}
           />
+          {edition.version > 0 && (
+            <VersionsLink href={`/admin/articles/${article.articleId}/${locale}/versions`} />
+          )}
           {article.canPublish && (
             <WithdrawPanel
               editionId={edition.editionId}

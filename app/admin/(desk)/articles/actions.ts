@@ -13,6 +13,7 @@ import {
   withdrawEditionInput,
 } from '@/lib/articles/edition-input'
 import { publishEdition } from '@/lib/articles/publish-edition'
+import { restoreVersion, restoreVersionInput } from '@/lib/articles/restore-version'
 import { saveDeskEdition } from '@/lib/articles/save-desk-edition'
 import { withdrawEdition } from '@/lib/articles/withdraw-edition'
 import { untilShown } from '@/lib/cache/until-shown'
@@ -24,3 +25,4 @@ export const autosave = action(autosaveInput, autosaveEdition)
 export const dropAutosave = action(dropAutosaveInput, forgetAutosave)
 export const publish = action(publishEditionInput, untilShown(publishEdition))
 export const withdraw = action(withdrawEditionInput, untilShown(withdrawEdition))
+export const restore = action(restoreVersionInput, restoreVersion)

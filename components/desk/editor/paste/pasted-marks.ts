@@ -1,5 +1,4 @@
-import type { Mark } from '@/lib/articles/body-inline'
-import { MARK_ORDER } from '@/lib/articles/body-inline'
+import { MARK_ORDER, type Mark } from '@/lib/articles/body-inline'
 import { isSafeHref } from '@/lib/articles/safe-href'
 
 type PlainType = Exclude<Mark['type'], 'link' | 'language'>
@@ -15,21 +14,35 @@ const BY_TAG: Record<string, PlainType> = {
   SUB: 'subscript',
 }
 
-/** What an element adds to the marks of the words in it, or takes away: Google wraps a page in `<b style="font-weight:normal">`. */
+const BY_STYLE: readonly [RegExp, PlainType][] = [
+  [/font-weight:\s*(bold|[6-9]00)/i, 'bold'],
+  [/font-style:\s*(italic|oblique)/i, 'italic'],
+  [/vertical-align:\s*super/i, 'superscript'],
+  [/vertical-align:\s*sub\b/i, 'subscript'],
+]
+const UNDONE_BY_STYLE: readonly [RegExp, PlainType][] = [
+  [/font-weight:\s*(normal|[1-4]00)/i, 'bold'],
+  [/font-style:\s*normal/i, 'italic'],
+]
+
+/**
+ * What an element adds to the marks of the words in it, or takes away: Google wraps a whole page in
+ * `<b style="font-weight:normal">`. Links within the site they come from lead nowhere on ours.
+ */
 export function marksWithin(element: Element, outer: readonly Mark[]): Mark[] {
   const style = element.getAttribute('style') ?? ''
   const inner = new Map(outer.map((mark) => [mark.type, mark]))
-  const put = (type: PlainType) => inner.set(type, { type })
   const byTag = BY_TAG[element.tagName]
-  if (byTag) put(byTag)
-  if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) put('bold')
-  if (/font-weight:\s*(normal|[1-4]00)/i.test(style)) inner.delete('bold')
-  if (/font-style:\s*(italic|oblique)/i.test(style)) put('italic')
-  if (/font-style:\s*normal/i.test(style)) inner.delete('italic')
-  if (/vertical-align:\s*super/i.test(style)) put('superscript')
-  if (/vertical-align:\s*sub\b/i.test(style)) put('subscript')
-  const href = element.tagName === 'A' ? (element.getAttribute('href') ?? '').trim() : ''
-  if (isSafeHref(href) && !href.startsWith('/'))
-    inner.set('link', { type: 'link', attrs: { href } })
+  const added = BY_STYLE.filter(([sign]) => sign.test(style)).map(([, type]) => type)
+  for (const type of byTag ? [byTag, ...added] : added) inner.set(type, { type })
+  for (const [sign, type] of UNDONE_BY_STYLE) if (sign.test(style)) inner.delete(type)
+  const link = linkOf(element)
+  if (link) inner.set('link', link)
   return MARK_ORDER.flatMap((type) => inner.get(type) ?? [])
+}
+
+function linkOf(element: Element): Mark | null {
+  if (element.tagName !== 'A') return null
+  const href = (element.getAttribute('href') ?? '').trim()
+  return isSafeHref(href) && !href.startsWith('/') ? { type: 'link', attrs: { href } } : null
 }

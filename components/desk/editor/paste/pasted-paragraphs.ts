@@ -2,32 +2,37 @@ import type { Block } from '@/lib/articles/body-block'
 import type { InlineNode, TextNode } from '@/lib/articles/body-inline'
 import type { Paragraph } from '@/lib/articles/body-paragraph'
 import { inlineText } from '@/lib/articles/body-text'
+import { assertNever } from '@/lib/assert-never'
 
 /** Any blocks as paragraphs, for places that hold nothing else: list items, quotations, cells. */
 export function asParagraphs(blocks: readonly Block[]): Paragraph[] {
-  return blocks.flatMap((block): Paragraph[] => {
-    switch (block.type) {
-      case 'paragraph':
-        return [block]
-      case 'heading':
-      case 'pullQuote':
-        return [paragraphOf(block.content ?? [])]
-      case 'bulletList':
-      case 'orderedList':
-        return block.content.flatMap((item) => item.content)
-      case 'blockquote':
-        return block.content
-      case 'table': {
-        const { caption } = block.attrs
-        const cells = block.content.flatMap((row) => row.content.flatMap((cell) => cell.content))
-        return [...(caption ? [paragraphOf([{ type: 'text', text: caption }])] : []), ...cells]
-      }
-      case 'figure':
-      case 'horizontalRule':
-      case 'factBox':
-        return []
+  return blocks.flatMap(paragraphsOf)
+}
+
+function paragraphsOf(block: Block): Paragraph[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [block]
+    case 'heading':
+    case 'pullQuote':
+      return [paragraphOf(block.content ?? [])]
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.flatMap((item) => item.content)
+    case 'blockquote':
+      return block.content
+    case 'table': {
+      const { caption } = block.attrs
+      const cells = block.content.flatMap((row) => row.content.flatMap((cell) => cell.content))
+      return [...(caption ? [paragraphOf([{ type: 'text', text: caption }])] : []), ...cells]
     }
-  })
+    case 'figure':
+    case 'horizontalRule':
+    case 'factBox':
+      return []
+    default:
+      return assertNever(block)
+  }
 }
 
 export function paragraphOf(content: InlineNode[]): Paragraph {

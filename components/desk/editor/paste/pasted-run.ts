@@ -1,12 +1,15 @@
 import type { FootnoteNode, InlineNode, Mark, TextNode } from '@/lib/articles/body-inline'
 import { joinTexts } from '@/lib/articles/join-texts'
 
+/** How words are marked, and whether their blanks are meant. */
+export type Look = { marks: readonly Mark[]; isPreformatted: boolean }
+
 /** The words of one paragraph while it is being read. */
 export class PastedRun {
   private nodes: InlineNode[] = []
 
   /** Blanks that a browser shows as one space become one. */
-  addText(text: string, marks: readonly Mark[], isPreformatted: boolean): void {
+  addText(text: string, { marks, isPreformatted }: Look): void {
     const collapsed = isPreformatted ? text : text.replace(/[ \t\r\n\f]+/g, ' ')
     const words = isPreformatted || !this.endsInBlank() ? collapsed : collapsed.replace(/^ /, '')
     if (words !== '') this.nodes.push(textNode(words, marks))
@@ -20,7 +23,6 @@ export class PastedRun {
     this.nodes.push(note)
   }
 
-  /** A second line break in a row: where pages without paragraphs begin a new one. */
   endsInBreak(): boolean {
     const last = this.nodes.at(-1)
     return last?.type === 'text' && last.text === '\n'

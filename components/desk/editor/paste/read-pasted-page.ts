@@ -3,7 +3,7 @@ import type { Mark } from '@/lib/articles/body-inline'
 import { asciiUpper } from '@/lib/text/letter-case'
 import { marksWithin } from './pasted-marks'
 import { asHeadingTexts, asNoteTexts, asParagraphs, paragraphOf } from './pasted-paragraphs'
-import { PastedRun } from './pasted-run'
+import { type Look, PastedRun } from './pasted-run'
 import { pastedTable } from './pasted-tables'
 import { isHidden, isWordMarker, wordCallOf, wordListOf, wordNotes } from './pasted-word'
 
@@ -28,34 +28,37 @@ class PageReader {
   constructor(private readonly notes: ReadonlyMap<string, Element>) {}
 
   read(root: Node, marks: readonly Mark[]): Block[] {
-    const blocks: Block[] = []
-    const run = new PastedRun()
-    const flush = () => {
-      const content = run.take()
-      if (content.length > 0) blocks.push(paragraphOf(content))
+    const place = { blocks: [], run: new PastedRun() }
+    this.readInto(place, root, { marks, isPreformatted: isElement(root) && root.tagName === 'PRE' })
+    endParagraph(place)
+    return place.blocks
+  }
+
+  private readInto(place: Place, root: Node, look: Look): void {
+    for (const node of root.childNodes) {
+      if (node.nodeType === node.TEXT_NODE) place.run.addText(node.textContent ?? '', look)
+      else if (isElement(node) && !this.isPassedOver(node)) this.readElement(place, node, look)
     }
-    const walk = (node: Node, outer: readonly Mark[], isPreformatted: boolean): void => {
-      if (node.nodeType === node.TEXT_NODE) {
-        return run.addText(node.textContent ?? '', outer, isPreformatted)
-      }
-      if (!isElement(node) || this.isPassedOver(node)) return
-      const note = this.noteCalledBy(node)
-      if (note) return run.addNote(note)
-      if (node.tagName === 'BR') return run.endsInBreak() ? flush() : run.addBreak()
-      const inner = marksWithin(node, outer)
-      const isBlock = BLOCKS.has(upper(node))
-      if (isBlock) flush()
-      const whole = isBlock ? this.wholeBlock(node, inner) : null
-      if (whole) return addBlocks(blocks, whole)
-      for (const child of node.childNodes) {
-        walk(child, inner, isPreformatted || node.tagName === 'PRE')
-      }
-      if (isBlock) flush()
+  }
+
+  private readElement(place: Place, element: Element, look: Look): void {
+    const note = this.noteCalledBy(element)
+    if (note) place.run.addNote(note)
+    else if (element.tagName === 'BR') addLineBreak(place)
+    else if (BLOCKS.has(upper(element))) this.readBlock(place, element, look)
+    else this.readInto(place, element, { ...look, marks: marksWithin(element, look.marks) })
+  }
+
+  private readBlock(place: Place, element: Element, look: Look): void {
+    endParagraph(place)
+    const marks = marksWithin(element, look.marks)
+    const whole = this.wholeBlock(element, marks)
+    if (whole) addBlocks(place.blocks, whole)
+    else {
+      const isPreformatted = look.isPreformatted || element.tagName === 'PRE'
+      this.readInto(place, element, { marks, isPreformatted })
     }
-    for (const child of root.childNodes)
-      walk(child, marks, isElement(root) && root.tagName === 'PRE')
-    flush()
-    return blocks
+    endParagraph(place)
   }
 
   /** Blocks that are more than a run of words; null for those that only hold others. */
@@ -108,6 +111,20 @@ class PageReader {
     if (this.notes.get(element.id) === element) return true
     return wordCallOf(element) !== null && (element.getAttribute('href') ?? '').includes('ref')
   }
+}
+
+/** What has been read so far, and the paragraph that is being read. */
+type Place = { blocks: Block[]; run: PastedRun }
+
+function endParagraph({ blocks, run }: Place): void {
+  const content = run.take()
+  if (content.length > 0) blocks.push(paragraphOf(content))
+}
+
+/** Two in a row begin a paragraph, on pages that have none. */
+function addLineBreak(place: Place): void {
+  if (place.run.endsInBreak()) endParagraph(place)
+  else place.run.addBreak()
 }
 
 function headings(level: number, blocks: Block[]): Block[] {
