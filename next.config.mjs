@@ -13,7 +13,7 @@ export default {
   devIndicators: false,
   // Pages for the front's own User-Agent arrive whole: no holes for a script to fill.
   htmlLimitedBots: /tehlil-front/,
-  serverExternalPackages: ['@node-rs/argon2'],
+  serverExternalPackages: ['@node-rs/argon2', '@resvg/resvg-js'],
   typescript: { ignoreBuildErrors: true, tsconfigPath: '.next/tsconfig.json' },
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
 }

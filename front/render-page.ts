@@ -1,7 +1,7 @@
 import { type AskApp, type Rendered, RenderFailed } from './ask-app'
 import { expiryOf } from './lifetime'
 import { makePage, type Page, type PageSetting } from './page'
-import { compress } from './representation'
+import { type Bodies, compress, plainBodies } from './representation'
 import { localeOf, notFoundKey } from './resolve-target'
 import type { TagClock } from './tag-clock'
 
@@ -67,10 +67,15 @@ async function finish(key: string, rendered: Rendered, setting: PageSetting): Pr
   const isStorable = marker.lifetime !== 'never'
   return makePage({
     meta,
-    bodies: await compress(isMoved ? Buffer.alloc(0) : rendered.body),
+    bodies: await bodiesOf(type, isMoved ? Buffer.alloc(0) : rendered.body),
     setting,
     isStorable,
   })
+}
+
+/** Pictures are compressed as they come. */
+async function bodiesOf(type: string, body: Buffer): Promise<Bodies> {
+  return type.startsWith('image/') ? plainBodies(body) : await compress(body)
 }
 
 /** `//elsewhere` would leave the site. */

@@ -31,6 +31,7 @@ export async function compress(identity: Buffer): Promise<Bodies> {
 
 /** The same content in fewer bytes. Its ETag stays: it names the content, and parts are never served. */
 export async function polish(bodies: Bodies): Promise<Bodies> {
+  if (bodies.br.equals(bodies.identity)) return bodies
   return { ...bodies, br: await brotliAsync(bodies.identity, BEST) }
 }
 

@@ -166,3 +166,21 @@ test('Our own files are served from the data folder for a year, and nothing outs
     expect((await front.visit(outside)).status).toBe(404)
   }
 })
+
+test('A picture comes back from memory and from disk as it was drawn, and is not packed again', async () => {
+  const bytes = Buffer.from(Array.from({ length: 4096 }, (_, place) => place % 256))
+  const address = '/az/articles/trade/card.png'
+  newsroom.app.pages.set(address, { text: '', bytes, type: 'image/png', tags: ['edition:1'] })
+  const asked = { headers: { 'accept-encoding': 'br, gzip' } }
+  for (let start = 0; start < 2; start += 1) {
+    const front = await newsroom.front()
+    const answer = await fetch(`http://localhost:${front.port}${address}`, asked)
+    expect(answer.headers.get('content-type')).toBe('image/png')
+    expect(answer.headers.get('content-encoding')).toBeNull()
+    expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+    expect(Buffer.from(await answer.arrayBuffer()).equals(bytes)).toBe(true)
+    await until(async () => (await storedPages()).length === 1)
+    await front.stop()
+  }
+  expect(newsroom.app.rendersOf(address)).toBe(1)
+})

@@ -8,10 +8,11 @@ const manifestSchema = z.object({
   css: z.string(),
   deskCss: z.string(),
   icon: z.string().startsWith('data:'),
+  icons: z.object({ small: z.string(), medium: z.string(), large: z.string() }),
   preload: z.record(z.enum(LOCALES), z.array(z.string())),
 })
 
-/** Addresses of our own static files; `preload` lists the fonts of a page's first screen. */
+/** Addresses of our own static files; `icons` of 144, 192 and 512 pixels, `preload` the fonts of a page's first screen. */
 export type SiteManifest = z.infer<typeof manifestSchema>
 
 let manifest: SiteManifest | undefined

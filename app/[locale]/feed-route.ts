@@ -2,11 +2,13 @@ import { markedNotFound, markedResponse } from '@/app/marked-response'
 import { assertNever } from '@/lib/assert-never'
 import { readStamp } from '@/lib/cache/stamp'
 import { decodeCursor } from '@/lib/cursor'
+import { env } from '@/lib/env'
 import { type FeedFormat, FORMAT_FACTS } from '@/lib/feeds/feed-format'
 import { feedHref } from '@/lib/feeds/feed-href'
-import type { FeedAnswer } from '@/lib/feeds/feed-item'
+import type { FeedAnswer, FeedIcons } from '@/lib/feeds/feed-item'
 import { printFeed } from '@/lib/feeds/print-feed'
 import { isLocale, type Locale } from '@/lib/i18n/locale'
+import { siteAssets } from '@/lib/site-assets'
 
 /** `after`: where an archive document begins; a feed that is followed has one document. */
 type GetFeed<Params> = (locale: Locale, params: Params, after: string | null) => Promise<FeedAnswer>
@@ -32,7 +34,7 @@ function respond(answer: FeedAnswer, format: FeedFormat, stamp: number): Respons
       return markedResponse({
         marker: { ...marker, status: 200 },
         type,
-        body: printFeed(answer.feed, format),
+        body: printFeed(answer.feed, format, feedIcons()),
         changedAt: answer.feed.updatedAt,
       })
     case 'moved': {
@@ -44,6 +46,12 @@ function respond(answer: FeedAnswer, format: FeedFormat, stamp: number): Respons
     default:
       return assertNever(answer)
   }
+}
+
+function feedIcons(): FeedIcons {
+  const { SITE_URL } = env()
+  const { small, large } = siteAssets().icons
+  return { small: SITE_URL + small, large: SITE_URL + large }
 }
 
 function afterOf(request: Request): string | null {

@@ -6,6 +6,7 @@ import type { AcceptRefusal } from '@/lib/auth/accept-link'
 import { MIN_PASSWORD } from '@/lib/auth/user-input'
 import type { FormState } from '@/lib/forms/form-state'
 import { useDeskText } from './desk-language'
+import { EmailField } from './email-field'
 import { FormNotice } from './form-notice'
 
 type State = FormState<never, AcceptRefusal>
@@ -62,20 +63,7 @@ function WhoFields() {
           />
         )}
       </Field>
-      <Field label={t('email')}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            name="email"
-            type="text"
-            inputMode="email"
-            autoComplete="username"
-            required
-            value={email}
-            onChange={(event) => setEmail(event.target.value)}
-          />
-        )}
-      </Field>
+      <EmailField value={email} onChange={setEmail} />
     </>
   )
 }

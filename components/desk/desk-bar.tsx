@@ -3,12 +3,14 @@ import { deskText } from '@/lib/i18n/desk-text'
 import { DESK_LOCALES, type DeskLocale, LANGUAGE_NAMES } from '@/lib/i18n/locale'
 import { DeskLogo } from './desk-logo'
 
-const SECTIONS = ['articles', 'boxes', 'people'] as const
+const SECTIONS = ['articles', 'boxes', 'people', 'topics', 'series'] as const
+
+export type DeskSection = (typeof SECTIONS)[number]
 
 type Props = {
   locale: DeskLocale
   userName: string
-  section: (typeof SECTIONS)[number] | null
+  section: DeskSection | null
   signOut: () => Promise<void>
 }
 
@@ -42,7 +44,9 @@ export function DeskBar({ locale, userName, section, signOut }: Props) {
             </a>
           ))}
         </nav>
-        <span className="user">{userName}</span>
+        <Link className="user" href="/admin/account">
+          {userName}
+        </Link>
         <form action={signOut}>
           <button type="submit" className="btn btn-quiet">
             {t('signOut')}

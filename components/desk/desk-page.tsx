@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { deskText } from '@/lib/i18n/desk-text'
 import type { DeskLocale } from '@/lib/i18n/locale'
-import { DeskBar } from './desk-bar'
+import { DeskBar, type DeskSection } from './desk-bar'
 
 type Props = {
   locale: DeskLocale
   userName: string
-  section: 'articles' | 'boxes' | 'people' | null
+  section: DeskSection | null
   title: string
   signOut: () => Promise<void>
   children: ReactNode

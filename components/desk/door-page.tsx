@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { deskText } from '@/lib/i18n/desk-text'
-import { DESK_LOCALES, type DeskLocale, LANGUAGE_NAMES } from '@/lib/i18n/locale'
+import type { DeskLocale } from '@/lib/i18n/locale'
+import { LanguageChoice } from './language-choice'
 
 type Props = { locale: DeskLocale; title: string; children: ReactNode }
 
@@ -13,18 +13,7 @@ export function DoorPage({ locale, title, children }: Props) {
       </p>
       <h1>{title}</h1>
       {children}
-      <nav className="langs" aria-label={deskText(locale)('language')}>
-        {DESK_LOCALES.map((one) => (
-          <a
-            key={one}
-            href={`?lang=${one}`}
-            lang={one}
-            aria-current={one === locale ? 'true' : undefined}
-          >
-            {LANGUAGE_NAMES[one]}
-          </a>
-        ))}
-      </nav>
+      <LanguageChoice locale={locale} />
     </main>
   )
 }

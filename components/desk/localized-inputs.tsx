@@ -4,7 +4,19 @@ import type { Locale } from '@/lib/i18n/locale'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
 import { useDeskText, useWritingLocales } from './desk-language'
 
-type LabelKey = 'titleIn' | 'labelIn' | 'valueIn' | 'reporterIn'
+type LabelKey =
+  | 'titleIn'
+  | 'labelIn'
+  | 'valueIn'
+  | 'reporterIn'
+  | 'topicIn'
+  | 'seriesIn'
+  | 'descriptionIn'
+  | 'funderIn'
+  | 'disclaimerIn'
+  | 'nameIn'
+  | 'degreesIn'
+  | 'postIn'
 type Props = {
   label: LabelKey
   value: LocalizedText

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { deskText } from '@/lib/i18n/desk-text'
 import type { DeskLocale } from '@/lib/i18n/locale'
 import { inLocale } from '@/lib/i18n/localized-text'
@@ -21,7 +22,9 @@ export function PeopleTable({ locale, people }: Props) {
       <tbody>
         {people.map((person) => (
           <tr key={person.personId}>
-            <th scope="row">{personName(person, locale)}</th>
+            <th scope="row">
+              <Link href={`/admin/people/${person.personId}`}>{personName(person, locale)}</Link>
+            </th>
             <td>{inLocale(person.degrees, locale)}</td>
             <td>{person.post && inLocale(person.post, locale)}</td>
           </tr>

@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import type { SignInRefusal } from '@/lib/auth/sign-in'
 import type { FormState } from '@/lib/forms/form-state'
 import { useDeskText } from './desk-language'
+import { EmailField } from './email-field'
 
 type State = FormState<never, SignInRefusal>
 type Props = { action: (state: State, form: FormData) => Promise<State>; next: string }
@@ -18,22 +19,7 @@ export function SignInForm({ action, next }: Props) {
     <form action={submit} className="stack">
       <input type="hidden" name="next" value={next} />
       <SignInNotice state={state} />
-      <Field label={t('email')}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            name="email"
-            type="text"
-            inputMode="email"
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-            value={email}
-            onChange={(event) => setEmail(event.target.value)}
-          />
-        )}
-      </Field>
+      <EmailField value={email} onChange={setEmail} />
       <Field label={t('password')}>
         {(wiring) => (
           <input

@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { SiteManifest } from '@/lib/site-assets'
+import { buildCardFonts } from './assets/build-card-fonts'
 import { buildFonts } from './assets/build-fonts'
+import { buildIcons } from './assets/build-icons'
 import { contentHash } from './assets/content-hash'
 import { PRELOAD } from './assets/font-plan'
 import { minifyCss } from './assets/minify-css'
@@ -41,12 +43,17 @@ export async function buildAssets(outDir: string): Promise<void> {
   const tokens = await readSheets(SITE_STYLES, ['tokens.css'])
   const site = minifyCss(fonts.css + tokens + (await readSheets(SITE_STYLES, SITE_SHEETS)))
   const desk = minifyCss(fonts.css + tokens + (await readSheets(DESK_STYLES, await deskSheets())))
-  const hash = contentHash(site, desk)
+  const hash = contentHash(site, desk, await readFile(ICON, 'utf8'))
   const hrefs = (names: string[]) => names.map(fonts.href)
   const manifest = {
     css: `/assets/${hash}/site.css`,
     deskCss: `/assets/${hash}/desk.css`,
     icon: await inlineIcon(),
+    icons: {
+      small: `/assets/${hash}/icon-144.png`,
+      medium: `/assets/${hash}/icon-192.png`,
+      large: `/assets/${hash}/icon-512.png`,
+    },
     preload: {
       az: hrefs(PRELOAD.az),
       en: hrefs(PRELOAD.en),
@@ -58,6 +65,8 @@ export async function buildAssets(outDir: string): Promise<void> {
   await mkdir(path.join(assetsDir, hash), { recursive: true })
   await writeFile(path.join(assetsDir, hash, 'site.css'), site)
   await writeFile(path.join(assetsDir, hash, 'desk.css'), desk)
+  await buildIcons(path.join(assetsDir, hash), await readFile(ICON, 'utf8'))
+  await buildCardFonts(path.join(outDir, 'cards'))
   await writeFile(path.join(assetsDir, 'manifest.json'), JSON.stringify(manifest))
   await writeStatusPages(path.join(outDir, 'status-pages'), manifest.css)
 }

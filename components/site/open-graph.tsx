@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locale'
 import type { ArticleCardData } from '@/lib/seo/article-card'
+import { CARD_SIZE } from '@/lib/seo/card-size'
 import { OG_LOCALES } from '@/lib/seo/og-locale'
 import { SITE_NAME } from '@/lib/seo/publisher'
 import type { Canonical } from './page-head'
@@ -27,9 +28,22 @@ export function OpenGraph({ locale, canonical, title, description, article }: Pr
       {others.map((one) => (
         <meta key={one.locale} property="og:locale:alternate" content={OG_LOCALES[one.locale]} />
       ))}
-      <meta name="twitter:card" content="summary" />
+      <meta name="twitter:card" content={article ? 'summary_large_image' : 'summary'} />
       <meta name="twitter:dnt" content="on" />
+      {article && <CardImage url={article.image} alt={title} />}
       {article && <ArticleTimes {...article} />}
+    </>
+  )
+}
+
+function CardImage({ url, alt }: { url: string; alt: string }) {
+  return (
+    <>
+      <meta property="og:image" content={url} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(CARD_SIZE.width)} />
+      <meta property="og:image:height" content={String(CARD_SIZE.height)} />
+      <meta property="og:image:alt" content={alt} />
     </>
   )
 }

@@ -4,6 +4,8 @@ import { encodeMarker, MARKER_HEADER, type PageMarker } from '@/lib/cache/marker
 
 export type FakePage = {
   text: string
+  /** Instead of text. */
+  bytes?: Buffer
   tags?: string[]
   status?: PageMarker['status']
   location?: string
@@ -80,7 +82,7 @@ function send(response: ServerResponse, page: FakePage, stamp: number): void {
   if (type) {
     response.setHeader(MARKER_HEADER, marker)
     if (page.lastModified) response.setHeader('last-modified', page.lastModified)
-    response.end(text)
+    response.end(page.bytes ?? text)
   } else {
     response.end(
       `<!DOCTYPE html><html><head><meta name="tehlil" content="${marker}"/><title>t</title><script src="/_next/static/a.js" async=""></script></head><body><main>${text}</main><script>self.__next_f.push("${text}")</script></body></html>`,

@@ -3,7 +3,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
 import type { Feed } from './feed-item'
 import { printFeed } from './print-feed'
-import { sampleFeed, sampleItem } from './testing/sample-feed'
+import { sampleFeed, sampleIcons, sampleItem } from './testing/sample-feed'
 
 const TITLES_IN_A_FEED = 50
 const FEEDS = 200
@@ -30,7 +30,7 @@ test.each(['rss', 'atom', 'json'] as const)(
   (format) => {
     fc.assert(
       fc.property(titles, (fifty) => {
-        const text = printFeed(feedOf(fifty), format)
+        const text = printFeed(feedOf(fifty), format, sampleIcons)
         if (format !== 'json') expect(XMLValidator.validate(text)).toBe(true)
         expect(text.match(NO_XML)).toBeNull()
         expect(PARSED[format](text)).toHaveLength(TITLES_IN_A_FEED)

@@ -1,7 +1,7 @@
 import { SITE_NAME } from '@/lib/seo/publisher'
 import { cdata, element, emptyElement, xmlDocument } from '@/lib/text/xml'
 import { feedHref } from './feed-href'
-import type { Feed, FeedItem } from './feed-item'
+import type { Feed, FeedIcons, FeedItem } from './feed-item'
 import { feedLinks } from './feed-links'
 
 const NAMESPACES =
@@ -10,7 +10,7 @@ const NAMESPACES =
 const NEVER_CHANGED = new Date('2026-01-01T00:00:00Z')
 
 /** Atom (RFC 4287) with full text; documents of an archive share the id of the feed itself. */
-export function atom(feed: Feed): string {
+export function atom(feed: Feed, icons: FeedIcons): string {
   const { page } = feed.current ?? feed.place
   const parts = [
     element('id', feedHref(page, 'atom')),
@@ -19,6 +19,7 @@ export function atom(feed: Feed): string {
     element('updated', (feed.updatedAt ?? NEVER_CHANGED).toISOString()),
     `<author>${element('name', SITE_NAME)}${element('uri', new URL(page).origin)}</author>`,
     element('rights', `© ${SITE_NAME}`),
+    element('icon', icons.large),
     emptyElement('link', alternate(feed.place.page, feed.locale)),
     ...feedLinks(feed, 'atom').map((link) => emptyElement('link', link)),
     feed.current ? '<fh:archive/>' : '',

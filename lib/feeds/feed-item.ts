@@ -33,6 +33,8 @@ export type FeedItem = {
   /** The piece in its other languages. */
   languages: { locale: Locale; url: string }[]
   facts: FeedFact[]
+  /** PNG of `CARD_SIZE` with the title on it. */
+  card: string
 }
 
 /** A document of a feed: the page it belongs to, and where in it the document begins. */
@@ -57,6 +59,9 @@ export type Feed = {
   /** Newest change of any item's text; null for an empty feed. */
   updatedAt: Date | null
 }
+
+/** Absolute addresses of PNG: 144 and 512 pixels wide and high. */
+export type FeedIcons = { small: string; large: string }
 
 /** What stands at a feed's address; `tags`: the changes after which it may differ. */
 export type FeedAnswer = { tags: string[] } & (

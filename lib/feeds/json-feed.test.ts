@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest'
 import { jsonFeed } from './json-feed'
-import { sampleFeed, sampleItem } from './testing/sample-feed'
+import { sampleFeed, sampleIcons, sampleItem } from './testing/sample-feed'
 
 test('a reader of JSON learns languages, authors, dates and the figures as printed', () => {
-  expect(JSON.parse(jsonFeed(sampleFeed()))).toEqual({
+  expect(JSON.parse(jsonFeed(sampleFeed(), sampleIcons))).toEqual({
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Təhlil',
     home_page_url: 'https://tehlil.example/az',
     feed_url: 'https://tehlil.example/az/feed.json',
     next_url: 'https://tehlil.example/az/archive/2026/11/feed.json',
     description: 'Hər rəqəmin mənbəyi var',
+    icon: 'https://tehlil.example/assets/1/icon-512.png',
     language: 'az',
     authors: [{ name: 'Təhlil', url: 'https://tehlil.example' }],
     items: [
@@ -21,6 +22,7 @@ test('a reader of JSON learns languages, authors, dates and the figures as print
         language: 'az',
         authors: sampleItem.authors,
         content_html: sampleItem.html,
+        image: sampleItem.card,
         date_published: '2026-11-24T06:20:00.000Z',
         date_modified: '2026-11-24T07:00:00.000Z',
         tags: ['Təhlil', 'Ticarət', 'Qazaxıstan'],
@@ -34,5 +36,7 @@ test('a reader of JSON learns languages, authors, dates and the figures as print
 })
 
 test('the last document of an archive names no next one', () => {
-  expect(JSON.parse(jsonFeed(sampleFeed({ older: null })))).not.toHaveProperty('next_url')
+  expect(JSON.parse(jsonFeed(sampleFeed({ older: null }), sampleIcons))).not.toHaveProperty(
+    'next_url',
+  )
 })

@@ -1,10 +1,10 @@
 import { SITE_NAME } from '@/lib/seo/publisher'
 import { legalText } from '@/lib/text/xml'
-import type { Feed, FeedItem } from './feed-item'
+import type { Feed, FeedIcons, FeedItem } from './feed-item'
 import { feedUrl } from './feed-links'
 
 /** JSON Feed 1.1; `_tehlil` holds the figures of a piece, as printed with it. */
-export function jsonFeed(feed: Feed): string {
+export function jsonFeed(feed: Feed, icons: FeedIcons): string {
   const document = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
@@ -12,6 +12,7 @@ export function jsonFeed(feed: Feed): string {
     feed_url: feedUrl(feed.place, 'json'),
     ...(feed.older && { next_url: feedUrl(feed.older, 'json') }),
     description: feed.description,
+    icon: icons.large,
     language: feed.locale,
     authors: [{ name: SITE_NAME, url: new URL(feed.place.page).origin }],
     items: feed.items.map((item) => toJsonItem(item, feed.locale)),
@@ -26,6 +27,7 @@ function toJsonItem(item: FeedItem, language: string) {
   return {
     ...{ id, url, title, summary, language, authors },
     content_html: html,
+    image: item.card,
     date_published: item.publishedAt.toISOString(),
     date_modified: item.contentUpdatedAt.toISOString(),
     tags: categories,

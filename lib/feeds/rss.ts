@@ -1,5 +1,6 @@
+import { CARD_SIZE } from '@/lib/seo/card-size'
 import { cdata, element, emptyElement, xmlDocument, xmlText } from '@/lib/text/xml'
-import type { Feed, FeedItem } from './feed-item'
+import type { Feed, FeedIcons, FeedItem } from './feed-item'
 import { feedLinks } from './feed-links'
 
 const NAMESPACES = [
@@ -7,13 +8,16 @@ const NAMESPACES = [
   'xmlns:content="http://purl.org/rss/1.0/modules/content/"',
   'xmlns:dc="http://purl.org/dc/elements/1.1/"',
   'xmlns:fh="http://purl.org/syndication/history/1.0"',
+  'xmlns:media="http://search.yahoo.com/mrss/"',
   'xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"',
 ].join(' ')
 
 const MINUTES_TO_LIVE = '60'
+/** The widest that RSS allows, in pixels. */
+const IMAGE_SIZE = 144
 
 /** RSS 2.0 (RSS Advisory Board, 2.0.11) with full text. */
-export function rss(feed: Feed): string {
+export function rss(feed: Feed, icons: FeedIcons): string {
   const channel = [
     element('title', feed.title),
     element('link', feed.place.page),
@@ -23,6 +27,7 @@ export function rss(feed: Feed): string {
     element('language', feed.locale),
     element('lastBuildDate', feed.updatedAt && rfc822(feed.updatedAt)),
     element('ttl', MINUTES_TO_LIVE),
+    channelImage(feed, icons.small),
     element('sy:updatePeriod', 'hourly'),
     ...feed.items.map(item),
   ]
@@ -41,8 +46,20 @@ function item(entry: FeedItem): string {
     ...entry.categories.map((name) => element('category', name)),
     element('description', entry.summary),
     `<content:encoded>${cdata(entry.html)}</content:encoded>`,
+    picture(entry),
   ]
   return `<item>${parts.join('')}</item>`
+}
+
+/** Title and link must be those of the channel. */
+function channelImage({ title, place }: Feed, url: string): string {
+  const parts = [element('url', url), element('title', title), element('link', place.page)]
+  return `<image>${parts.join('')}<width>${IMAGE_SIZE}</width><height>${IMAGE_SIZE}</height></image>`
+}
+
+function picture({ card, title }: FeedItem): string {
+  const { width, height } = CARD_SIZE
+  return `<media:content url="${xmlText(card)}" type="image/png" medium="image" width="${width}" height="${height}"><media:description type="plain">${xmlText(title)}</media:description></media:content>`
 }
 
 /** RFC 822 with a four-digit year, as RSS asks. */

@@ -10,6 +10,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { authorHref } from '@/lib/people/author-href'
 import { bylineEntry } from '@/lib/people/byline-entry'
+import { cardHref } from '@/lib/seo/card-size'
 import { bodyHtml } from './body-html'
 import { boxHtml } from './box-html'
 import type { FeedItem } from './feed-item'
@@ -46,6 +47,7 @@ export function toFeedItem(locale: Locale, row: ReaderEdition, beside: Beside): 
     languages: languages.flatMap(({ locale: language, href }) =>
       href === null || language === locale ? [] : [{ locale: language, url: origin + href }],
     ),
+    card: cardHref(url),
     facts: [...once.values()].map((figure) => toFeedFact(locale, origin, figure)),
   }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { articleHref } from '@/lib/articles/article-href'
 import { tags } from '@/lib/cache/tags'
 import { readerDb } from '@/lib/db/client'
 import { env } from '@/lib/env'
@@ -22,13 +23,15 @@ export async function answerOembed(url: string, limits: OembedLimits): Promise<O
   if (address?.host !== new URL(origin).host || !isLocale(locale)) {
     return { oembed: null, tags: [] }
   }
-  if (kind === 'articles') return answerPiece(origin, locale, slug)
+  if (kind === 'articles') return answerPiece(origin, { locale, slug, limits })
   const answer = await answerBox(locale, slug)
   if (answer.kind !== 'box') return { oembed: null, tags: answer.tags }
   return { oembed: boxOembed(origin, { locale, box: answer.box, limits }), tags: answer.tags }
 }
 
-async function answerPiece(origin: string, locale: Locale, slug: string): Promise<OembedAnswer> {
+type Asked = { locale: Locale; slug: string; limits: OembedLimits }
+
+async function answerPiece(origin: string, { locale, slug, limits }: Asked): Promise<OembedAnswer> {
   const reader = await readerDb()
   const row = await reader.readerEdition.findFirst({
     where: { locale, slug },
@@ -40,8 +43,9 @@ async function answerPiece(origin: string, locale: Locale, slug: string): Promis
     .array(bylineEntry)
     .parse(row.byline)
     .map((entry) => ({ name: entry.name, url: origin + authorHref(locale, entry.slug) }))
+  const piece = { title: row.title, url: origin + articleHref(locale, slug), authors }
   return {
-    oembed: pieceOembed(origin, { title: row.title, authors }),
+    oembed: pieceOembed(origin, { piece, limits }),
     tags: [address, tags.edition(row.editionId)],
   }
 }

@@ -9,6 +9,7 @@ import { seriesHref } from '@/lib/topics/series-href'
 import { topicHref } from '@/lib/topics/topic-href'
 import { authorJsonLd } from './author-json-ld'
 import { bakuIso } from './baku-iso'
+import { CARD_SIZE, cardHref } from './card-size'
 import { citations } from './citations'
 import { publisher } from './publisher'
 
@@ -35,6 +36,7 @@ export function articleJsonLd({ article, origin, principles }: Props): WithConte
     headline: title,
     description: deck,
     inLanguage: locale,
+    image: card(url),
     articleSection: message(locale, `section.${article.type}`),
     datePublished: bakuIso(publishedAt),
     dateModified: bakuIso(updatedAt ?? publishedAt),
@@ -47,6 +49,17 @@ export function articleJsonLd({ article, origin, principles }: Props): WithConte
     ...funding(article),
     ...seriesOf(article, origin),
     ...translations(article, origin),
+  }
+}
+
+function card(url: string) {
+  const pixels = (value: number) =>
+    ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' }) as const
+  return {
+    '@type': 'ImageObject' as const,
+    url: cardHref(url),
+    width: pixels(CARD_SIZE.width),
+    height: pixels(CARD_SIZE.height),
   }
 }
 

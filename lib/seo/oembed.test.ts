@@ -17,7 +17,8 @@ const anySize = { maxWidth: null, maxHeight: null }
 describe('what another site is told', () => {
   test('of a piece: a link with its title and everybody who signed', () => {
     const authors = ['A', 'B'].map((name) => ({ name, url: `${origin}/en/authors/${name}` }))
-    expect(pieceOembed(origin, { title: 'Two shores', authors })).toEqual({
+    const piece = { title: 'Two shores', url: `${origin}/en/articles/two`, authors }
+    expect(pieceOembed(origin, { piece, limits: anySize })).toEqual({
       version: '1.0',
       type: 'link',
       title: 'Two shores',
@@ -25,7 +26,12 @@ describe('what another site is told', () => {
       provider_name: 'Təhlil',
       provider_url: origin,
       cache_age: 3600,
+      thumbnail_url: `${origin}/en/articles/two/card.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
     })
+    const limits = { maxWidth: 600, maxHeight: null }
+    expect(pieceOembed(origin, { piece, limits })).not.toHaveProperty('thumbnail_url')
   })
 
   test('of a box: a frame that runs nothing', () => {

@@ -2,6 +2,7 @@ import { boxHref } from '@/lib/facts/box-href'
 import type { BoxView } from '@/lib/facts/box-view'
 import type { Locale } from '@/lib/i18n/locale'
 import { escapeHtml } from '@/lib/text/html'
+import { CARD_SIZE, cardHref } from './card-size'
 import { SITE_NAME } from './publisher'
 
 /** In CSS pixels; null where the asking site sets no limit. */
@@ -16,15 +17,29 @@ const HEIGHT_OF_A_FIGURE = 84
 const TALLEST = 1_200
 const CACHE_SECONDS = 3_600
 
-type Piece = { title: string; authors: { name: string; url: string }[] }
+type Piece = { title: string; url: string; authors: { name: string; url: string }[] }
 
-export function pieceOembed(origin: string, { title, authors }: Piece): Oembed {
+/** `url` of a piece: absolute. Its card goes along where there is room for it. */
+export function pieceOembed(
+  origin: string,
+  { piece, limits }: { piece: Piece; limits: OembedLimits },
+): Oembed {
+  const { title, url, authors } = piece
+  const { maxWidth, maxHeight } = limits
   const [first] = authors
+  const hasRoom =
+    (maxWidth ?? CARD_SIZE.width) >= CARD_SIZE.width &&
+    (maxHeight ?? CARD_SIZE.height) >= CARD_SIZE.height
   return {
     ...common(origin, title),
     type: 'link',
     ...(first && { author_name: authors.map(({ name }) => name).join(', ') }),
     ...(first && authors.length === 1 && { author_url: first.url }),
+    ...(hasRoom && {
+      thumbnail_url: cardHref(url),
+      thumbnail_width: CARD_SIZE.width,
+      thumbnail_height: CARD_SIZE.height,
+    }),
   }
 }
 

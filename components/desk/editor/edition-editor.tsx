@@ -1,4 +1,5 @@
 'use client'
+import type { ReactNode } from 'react'
 import { FormNotice } from '@/components/desk/form-notice'
 import type { DeskArticle, DeskEdition } from '@/lib/articles/get-desk-edition'
 import type { DeskBox } from '@/lib/facts/list-desk-boxes'
@@ -35,6 +36,8 @@ export type EditorProps = {
   addressStem: string
   userId: string
   actions: EditorActions
+  /** What belongs to the piece in all its languages. */
+  settings: ReactNode
 }
 
 /** One edition being written: bar, text, and beside it what belongs to the text. */
@@ -93,6 +96,7 @@ export function EditionEditor(props: EditorProps) {
             addPerson={article.canPublish ? actions.addPerson : null}
             onChange={(byline) => change({ byline })}
           />
+          {props.settings}
           <BoxField
             value={draft.leadBoxId}
             boxes={boxes}

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { buildFallbacks } from './build-fallbacks'
 import { contentHash } from './content-hash'
 import { cutFont } from './cut-font'
-import { type Face, fontFace, weightSpan } from './font-face'
+import { type Face, familyFor, fontFace, weightSpan } from './font-face'
 import { FONT_PLAN, type FontPlan } from './font-plan'
 import { listStockFonts, type StockFont } from './stock-fonts'
 import { unicodeRange } from './unicode-range'
@@ -36,7 +36,8 @@ function uprightFace(plan: FontPlan): Face[] {
   return isUpright ? [{ ...planFace(plan), family: '"Literata Upright"' }] : []
 }
 
-function planFace({ name, family, style, weight, letters }: FontPlan): Face {
+function planFace({ name, family, style, weight, letters, source }: FontPlan): Face {
   const range = unicodeRange(letters)
-  return { name, family, style, weight: weightSpan(weight), range }
+  const declared = family === 'Names' ? family : familyFor(family, source.script)
+  return { name, family: declared, style, weight: weightSpan(weight), range }
 }

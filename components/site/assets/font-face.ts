@@ -15,3 +15,11 @@ export function fontFace(face: Face, href: string): string {
 export function weightSpan({ min, max }: { min: number; max: number }): string {
   return min === max ? String(min) : `${min} ${max}`
 }
+
+/**
+ * Cyrillic alphabets are families of their own, which only Cyrillic pages name (tokens.css): a
+ * foreign word on a Latin page is set in the reader's own font and costs no request.
+ */
+export function familyFor(family: string, script: string): string {
+  return script.startsWith('cyrillic') ? `"${family} Cyrillic"` : family
+}

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type Face, weightSpan } from './font-face'
+import { type Face, familyFor, weightSpan } from './font-face'
 import { WEIGHTS } from './font-plan'
 
 const PACKAGES = path.resolve('node_modules/@fontsource-variable')
@@ -31,7 +31,7 @@ async function listScripts({ family, source, style }: (typeof FAMILIES)[number])
       bytes: await readStockFont(source, script, style),
       face: {
         name: `stock-${source}-${script}-${style}`,
-        family,
+        family: familyFor(family, script),
         style,
         weight: weightSpan(WEIGHTS[family][style]),
         range,

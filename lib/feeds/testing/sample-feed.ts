@@ -1,6 +1,11 @@
-import type { Feed, FeedItem } from '@/lib/feeds/feed-item'
+import type { Feed, FeedIcons, FeedItem } from '@/lib/feeds/feed-item'
 
 const SITE = 'https://tehlil.example'
+
+export const sampleIcons: FeedIcons = {
+  small: `${SITE}/assets/1/icon-144.png`,
+  large: `${SITE}/assets/1/icon-512.png`,
+}
 
 export const sampleItem: FeedItem = {
   id: 'tag:tehlil.example,2026:edition/1',
@@ -15,6 +20,7 @@ export const sampleItem: FeedItem = {
   categories: ['Təhlil', 'Ticarət', 'Qazaxıstan'],
   publishedAt: new Date('2026-11-24T06:20:00Z'),
   contentUpdatedAt: new Date('2026-11-24T07:00:00Z'),
+  card: `${SITE}/az/articles/iki-sahil/card.png`,
   languages: [{ locale: 'en', url: `${SITE}/en/articles/two-shores` }],
   facts: [
     {

@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import {
   DOMParser,
   type Node as EditorNode,
@@ -19,6 +20,11 @@ export const bodyPaste = Extension.create({
     return [
       new Plugin({
         props: {
+          // Undoing takes back what was pasted, not also what was typed before it.
+          handlePaste: (view) => {
+            view.dispatch(closeHistory(view.state.tr))
+            return false
+          },
           clipboardParser: new PageParser(schema, DOMParser.fromSchema(schema).rules),
           clipboardTextParser: (text) => toSlice(paragraphs(schema, text)),
         },

@@ -21,6 +21,7 @@ import { env } from '@/lib/env'
 import { listDeskBoxes } from '@/lib/facts/list-desk-boxes'
 import { isLocale } from '@/lib/i18n/locale'
 import { listPeople } from '@/lib/people/list-people'
+import { PieceSettings } from './piece-settings'
 
 type Props = { params: Promise<{ articleId: string; locale: string }> }
 
@@ -52,6 +53,7 @@ export default async function EditionPage({ params }: Props) {
       addressStem={`${env().SITE_URL}${articleHref(locale, '')}`}
       userId={actor.userId}
       actions={{ save, autosave, dropAutosave, publish, withdraw, addPerson }}
+      settings={<PieceSettings actor={actor} articleId={articleId} />}
     />
   )
 }

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { signOut } from '@/app/admin/(desk)/sign-out'
+import { requireActor } from '@/app/admin/actor'
+import { deskLocale } from '@/app/admin/desk-locale'
+import { DeskPage } from '@/components/desk/desk-page'
+import { AddTopic } from '@/components/desk/subjects/add-topic'
+import { TopicsTable } from '@/components/desk/subjects/topics-table'
+import { deskText } from '@/lib/i18n/desk-text'
+import { listDeskTopics } from '@/lib/topics/list-desk-topics'
+import { canNameTopics } from '@/lib/topics/topic-policy'
+import { addSeries } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: deskText(await deskLocale())('series') }
+}
+
+export default async function SeriesPage() {
+  const actor = await requireActor('/admin/series')
+  const locale = await deskLocale()
+  return (
+    <DeskPage
+      locale={locale}
+      userName={actor.name}
+      section="series"
+      title={deskText(locale)('series')}
+      signOut={signOut}
+    >
+      {canNameTopics(actor) && <AddTopic kind="series" create={addSeries} />}
+      <TopicsTable locale={locale} section="series" rows={await listDeskTopics('SERIES', locale)} />
+    </DeskPage>
+  )
+}
