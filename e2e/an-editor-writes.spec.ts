@@ -128,6 +128,29 @@ test('Without a network, and after the session has ended, the text is kept and s
   await expect(page.getByLabel('Body')).toHaveText('The session is over.')
 })
 
+test('An old version is compared word by word and brought back', async ({ page }) => {
+  await signInAsNewEditor(page)
+  const articleId = await startPiece(page)
+  await page.getByLabel('Body').fill('Trade grew.')
+  await save(page)
+  await page.getByLabel('Body').fill('Trade fell.')
+  await save(page)
+
+  await page.getByRole('link', { name: 'All versions' }).click()
+  await page.getByRole('link', { name: 'Version 2' }).click()
+  await expect(page.locator('del')).toHaveText('removed: grew')
+  await expect(page.locator('ins')).toHaveText('added: fell')
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+
+  await page.getByRole('link', { name: 'All versions' }).click()
+  await page.getByRole('link', { name: 'Version 1' }).click()
+  await page.getByRole('button', { name: 'Bring this version back' }).click()
+  await expect(page.getByLabel('Body')).toHaveText('Trade grew.')
+  expect((await savedBody(articleId)).content).toEqual([
+    { type: 'paragraph', content: [{ type: 'text', text: 'Trade grew.' }] },
+  ])
+})
+
 async function save(page: Page) {
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText(/^Saved \d/)).toBeVisible()
