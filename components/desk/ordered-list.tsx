@@ -4,10 +4,15 @@ import { useDeskText } from './desk-language'
 
 export type OrderedItem = { id: string; name: string; note: ReactNode }
 
-type Props = { items: OrderedItem[]; onChange: (ids: string[]) => void }
+type Props = {
+  items: OrderedItem[]
+  onChange: (ids: string[]) => void
+  /** `fixed`: the order changes, what stands in it does not. */
+  members?: 'open' | 'fixed'
+}
 
 /** Things in an order that the keyboard can change. */
-export function OrderedList({ items, onChange }: Props) {
+export function OrderedList({ items, onChange, members = 'open' }: Props) {
   const t = useDeskText()
   const ids = items.map((item) => item.id)
   const swap = (at: number, other: number) => onChange(swapped(ids, at, other))
@@ -36,13 +41,15 @@ export function OrderedList({ items, onChange }: Props) {
             >
               ↓
             </button>
-            <button
-              type="button"
-              aria-label={t('remove', { name })}
-              onClick={() => onChange(ids.filter((one) => one !== id))}
-            >
-              ×
-            </button>
+            {members === 'open' && (
+              <button
+                type="button"
+                aria-label={t('remove', { name })}
+                onClick={() => onChange(ids.filter((one) => one !== id))}
+              >
+                ×
+              </button>
+            )}
           </span>
         </li>
       ))}

@@ -18,6 +18,7 @@ export const AUDIT_ACTS = [
   'series.save',
   'page.create',
   'page.save',
+  'page.order',
   'bundle.import',
   'user.create',
   'user.role',

@@ -22,7 +22,7 @@ beforeAll(async () => {
   author = (await makeActor('author')).userId ?? ''
   await transact((tx) => audit(tx, { actorId: author, ...onUser('user.name') }))
   await transact((tx) => audit(tx, { actorId: null, ...onUser('user.disable') }))
-})
+}, 60_000)
 
 const onUser = (action: string) => ({ action, objectType: 'user', objectId: author })
 const acts = async (params: Record<string, string>) =>

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
-import type { Locale } from '@/lib/i18n/locale'
+import { DEFAULT_LOCALE, type Locale } from '@/lib/i18n/locale'
 import { inLocale, localizedText } from '@/lib/i18n/localized-text'
 import { AUDIT_KINDS, type AuditKind } from './audit-acts'
 
@@ -70,15 +70,17 @@ const NAMERS: Record<AuditKind, Namer> = {
     FROM box b JOIN box_revision r ON r.id = b.head_revision_id
     WHERE b.id = ANY(${uuids(ids)}::uuid[])`,
   person: (ids) => db().$queryRaw<Named[]>`
-    SELECT person_id AS id, jsonb_object_agg(locale, name) AS name, '/admin/people' AS href
+    SELECT person_id AS id, jsonb_object_agg(locale, name) AS name, '/admin/people/' || person_id AS href
     FROM person_text WHERE person_id = ANY(${uuids(ids)}::uuid[]) GROUP BY person_id`,
   topic: (ids) => db().$queryRaw<Named[]>`
     SELECT id, name, '/admin/topics/' || id AS href FROM topic WHERE id = ANY(${uuids(ids)}::uuid[])`,
   series: (ids) => db().$queryRaw<Named[]>`
     SELECT id, title AS name, '/admin/series/' || id AS href FROM series WHERE id = ANY(${uuids(ids)}::uuid[])`,
   page: (ids) => db().$queryRaw<Named[]>`
-    SELECT page_id AS id, jsonb_object_agg(locale, title) AS name, NULL AS href
-    FROM page_text WHERE page_id = ANY(${uuids(ids)}::uuid[]) GROUP BY page_id`,
+    SELECT p.id, jsonb_object_agg(coalesce(t.locale, ''), t.title) AS name,
+           '/admin/pages/' || p.id || '/' || coalesce(min(t.locale), ${DEFAULT_LOCALE}) AS href
+    FROM page p LEFT JOIN page_text t ON t.page_id = p.id
+    WHERE p.id = ANY(${uuids(ids)}::uuid[]) GROUP BY p.id`,
   user: (ids) => db().$queryRaw<Named[]>`
     SELECT id, to_jsonb(name) AS name, '/admin/users#' || id AS href
     FROM app_user WHERE id = ANY(${uuids(ids)}::uuid[])`,

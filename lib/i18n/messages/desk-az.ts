@@ -130,4 +130,11 @@ export const deskAz = {
   bylinesStay: 'Dərc olunmuş yazıların imzaları dərc edildiyi kimi qalır.',
   'refused.degree-without-name':
     'Elmi dərəcə adı yazılmamış dildə yazılıb. Həmin dildə adı da yazın.',
+  pages: 'Səhifələr',
+  noPages: 'Hələ səhifə yoxdur.',
+  newPage: 'Yeni səhifə',
+  pageUntitled: 'Başlıq yazın.',
+  pageHasNoBoxes: 'Qutular yalnız yazılarda durur; səhifədə olmur.',
+  changeOrder: 'Sıranı dəyiş',
+  keepOrder: 'Bu sıranı saxla',
 } satisfies DeskMessages

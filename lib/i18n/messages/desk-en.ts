@@ -134,4 +134,11 @@ export const deskEn = {
   bylinesStay: 'Bylines of pieces that are out stay as they were printed.',
   'refused.degree-without-name':
     'A degree is written in a language that has no name. Write the name in that language too.',
+  pages: 'Pages',
+  noPages: 'No pages yet.',
+  newPage: 'New page',
+  pageUntitled: 'Write a title.',
+  pageHasNoBoxes: 'Boxes stand in pieces only; a page has none.',
+  changeOrder: 'Change the order',
+  keepOrder: 'Keep this order',
 } as const satisfies Record<string, Message>

@@ -49,6 +49,7 @@ export const audit = {
   'act.series.save': 'Silsiləni dəyişdi: {what}',
   'act.page.create': 'Səhifə əlavə etdi: {what}',
   'act.page.save': 'Səhifəni dəyişdi: {what}',
+  'act.page.order': 'Səhifələrin sırasını dəyişdi, birinci: {what}',
   'act.bundle.import': 'Yazıları idxal etdi: {what}',
   'act.user.create': 'Hesab yaratdı: {what}',
   'act.user.role': 'Rolu dəyişdi: {what}',

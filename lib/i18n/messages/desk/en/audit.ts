@@ -48,6 +48,7 @@ export const audit = {
   'act.series.save': 'Changed the series {what}',
   'act.page.create': 'Added the page {what}',
   'act.page.save': 'Changed the page {what}',
+  'act.page.order': 'Changed the order of the pages, first {what}',
   'act.bundle.import': 'Imported pieces: {what}',
   'act.user.create': 'Made the account of {what}',
   'act.user.role': 'Changed the role of {what}',

@@ -9,6 +9,7 @@ import { forms } from './forms'
 import { people } from './people'
 import { publication } from './publication'
 import { shell } from './shell'
+import { subjects } from './subjects'
 import { users } from './users'
 
 /** The desk's words. The catalogue its other languages are typed by. */
@@ -25,4 +26,5 @@ export const en = {
   ...people,
   ...boxes,
   ...facts,
+  ...subjects,
 }

@@ -49,6 +49,7 @@ export const audit = {
   'act.series.save': 'Топтаманы өзгертті: {what}',
   'act.page.create': 'Бет қосты: {what}',
   'act.page.save': 'Бетті өзгертті: {what}',
+  'act.page.order': 'Беттердің ретін өзгертті, біріншісі: {what}',
   'act.bundle.import': 'Материалдарды импорттады: {what}',
   'act.user.create': 'Есептік жазба құрды: {what}',
   'act.user.role': 'Рөлін өзгертті: {what}',

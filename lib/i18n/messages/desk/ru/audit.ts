@@ -49,6 +49,7 @@ export const audit = {
   'act.series.save': 'Изменена серия: {what}',
   'act.page.create': 'Добавлена страница: {what}',
   'act.page.save': 'Изменена страница: {what}',
+  'act.page.order': 'Изменён порядок страниц, первая: {what}',
   'act.bundle.import': 'Импортированы материалы: {what}',
   'act.user.create': 'Создана учётная запись: {what}',
   'act.user.role': 'Изменена роль: {what}',

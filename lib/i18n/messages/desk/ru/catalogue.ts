@@ -10,6 +10,7 @@ import { forms } from './forms'
 import { people } from './people'
 import { publication } from './publication'
 import { shell } from './shell'
+import { subjects } from './subjects'
 import { users } from './users'
 
 export const ru: DeskMessages = {
@@ -25,4 +26,5 @@ export const ru: DeskMessages = {
   ...people,
   ...boxes,
   ...facts,
+  ...subjects,
 }

@@ -49,6 +49,7 @@ export const audit = {
   'act.series.save': 'Diziyi değiştirdi: {what}',
   'act.page.create': 'Sayfayı ekledi: {what}',
   'act.page.save': 'Sayfayı değiştirdi: {what}',
+  'act.page.order': 'Sayfaların sırasını değiştirdi, ilki: {what}',
   'act.bundle.import': 'Yazıları içe aktardı: {what}',
   'act.user.create': 'Hesap oluşturdu: {what}',
   'act.user.role': 'Rolünü değiştirdi: {what}',
