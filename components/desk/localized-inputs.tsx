@@ -17,6 +17,10 @@ type LabelKey =
   | 'nameIn'
   | 'degreesIn'
   | 'postIn'
+  | 'placeIn'
+  | 'speakerIn'
+  | 'postThenIn'
+  | 'occasionIn'
 type Props = {
   label: LabelKey
   value: LocalizedText

@@ -4,7 +4,10 @@ import { inLocale } from '@/lib/i18n/localized-text'
 import { slug } from '@/lib/text/slug'
 import { recordFactInput } from './fact-input'
 
-const { opId, label, status, observations, period } = recordFactInput.shape
+const { opId, label, status, observations, period, details, formula } = recordFactInput.shape
+
+/** What a person says a fact is; the rest follows from its value. */
+export const FACT_NATURES = ['BY_VALUE', 'AGREEMENT', 'QUOTATION', 'DERIVED'] as const
 
 const asTyped = z.strictObject({
   opId,
@@ -12,10 +15,14 @@ const asTyped = z.strictObject({
   status,
   observations,
   period,
+  nature: z.enum(FACT_NATURES).default('BY_VALUE'),
+  details,
+  formula,
   /** What happened over the period, or what there was at a moment. */
   measures: z.enum(['FLOW', 'STOCK']),
 })
 
+export type FactNature = (typeof FACT_NATURES)[number]
 export type DeskFactInput = z.input<typeof asTyped>
 
 /** A fact as the desk's form sends it: a number is an indicator's value for a period, a date an event, words a statement. */
@@ -23,9 +30,11 @@ export const deskFactInput = asTyped.transform(toRecordInput).pipe(recordFactInp
 
 function toRecordInput({
   measures,
+  nature,
   ...fact
 }: z.output<typeof asTyped>): z.input<typeof recordFactInput> {
   const value = fact.observations[0]?.value
+  if (nature !== 'BY_VALUE') return { ...fact, kind: nature, indicator: null }
   if (value?.type !== 'number') {
     const kind = value?.type === 'date' ? 'EVENT' : 'STATEMENT'
     return { ...fact, kind, indicator: null }

@@ -3,6 +3,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import type { Locale } from '@/lib/i18n/locale'
 import { type LocalizedText, localizedText } from '@/lib/i18n/localized-text'
 import type { FigureView } from './box-view'
+import type { ExactValue } from './check-formula'
 import { factDetails, formula } from './fact-details'
 import type { FigureRow } from './figure-row'
 import type { ObservationDraft } from './observation-draft'
@@ -17,6 +18,8 @@ export type DeskFigure = FigureView & {
   /** What a change of the fact starts from. */
   labels: LocalizedText
   observations: ObservationDraft[]
+  /** For calculating with; null for dates, words and rivals. */
+  exact: ExactValue | null
 }
 
 const OBSERVATION = { include: { source: true } } as const
@@ -51,8 +54,13 @@ export function toDeskFigure(
       ...{ versionId, number, isReleased: state === 'RELEASED' },
       labels: row.label,
       observations: observationsOf(fact).map((one) => toObservationDraft(locale, one)),
+      exact: exactOf(version.observation),
     },
   ]
+}
+
+function exactOf(chosen: ObservationRow | null): ExactValue | null {
+  return chosen?.hi && chosen.unit ? { amount: chosen.hi.toFixed(), unit: chosen.unit } : null
 }
 
 function toFigureRow(fact: DeskFactRow): FigureRow[] {

@@ -11,17 +11,21 @@ import { useSend } from '@/components/desk/use-send'
 import { writtenTexts } from '@/components/desk/written-texts'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import type { BoxForm } from '@/lib/facts/box-forms'
 import type { DeskFigure } from '@/lib/facts/desk-figure'
 import type { DeskBox } from '@/lib/facts/list-desk-boxes'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
 import type { BoxActions } from './box-actions'
 import { BoxFigures } from './box-figures'
+import { BoxFormField } from './box-form-field'
+import type { CountryOption } from './nature/nature-fields'
 import { NewFact } from './new-fact'
 
 type Props = {
   /** Null while a new one is composed. */
   box: DeskBox | null
   facts: DeskFigure[]
+  countries: CountryOption[]
   canRelease: boolean
   actions: BoxActions
 }
@@ -29,9 +33,10 @@ type Props = {
 const factIdsOf = (box: DeskBox | null) => box?.figures.map((figure) => figure.factId) ?? []
 
 /** Composes a box: its title in every language, and facts in an order. */
-export function BoxEditor({ box, facts, canRelease, actions }: Props) {
+export function BoxEditor({ box, facts, countries, canRelease, actions }: Props) {
   const t = useDeskText()
   const router = useRouter()
+  const [form, setForm] = useState<BoxForm>(box?.form ?? 'KEY_FIGURES')
   const [titles, setTitles] = useState<LocalizedText>(box?.titles ?? {})
   const [factIds, setFactIds] = useState(factIdsOf(box))
   const [isIncomplete, setIsIncomplete] = useState(false)
@@ -45,7 +50,8 @@ export function BoxEditor({ box, facts, canRelease, actions }: Props) {
     const isWhole = Object.keys(title).length > 0 && factIds.length > 0
     setIsIncomplete(!isWhole)
     if (!isWhole) return
-    const deed = { boxId: box?.boxId ?? null, baseNumber: box?.number ?? 0, title, factIds }
+    const [boxId, baseNumber] = [box?.boxId ?? null, box?.number ?? 0]
+    const deed = { boxId, baseNumber, form, title, factIds }
     const done = await send({ ...deed, opId: operation.opIdFor(deed) })
     if (!done) return
     if (box) router.refresh()
@@ -56,6 +62,7 @@ export function BoxEditor({ box, facts, canRelease, actions }: Props) {
   useSaveShortcut(() => void save())
   return (
     <div className="box-editor">
+      <BoxFormField value={form} isKept={box !== null} onChange={setForm} />
       <LocalizedInputs label="titleIn" value={titles} onChange={setTitles} />
       <BoxFigures
         factIds={factIds}
@@ -66,6 +73,8 @@ export function BoxEditor({ box, facts, canRelease, actions }: Props) {
       />
       <NewFact
         record={actions.record}
+        facts={facts}
+        countries={countries}
         onRecorded={(factId) => {
           setFactIds((before) => [...before, factId])
           router.refresh()

@@ -10,6 +10,7 @@ import { canReleaseFacts } from '@/lib/facts/fact-policy'
 import { getDeskBox } from '@/lib/facts/get-desk-box'
 import { listDeskFacts } from '@/lib/facts/list-desk-facts'
 import { deskText } from '@/lib/i18n/desk-text'
+import { listCountryChoices } from '@/lib/topics/list-country-choices'
 
 type Props = { params: Promise<{ boxId: string }> }
 
@@ -38,6 +39,7 @@ export default async function BoxPage({ params }: Props) {
         key={box?.boxId}
         box={box}
         facts={facts}
+        countries={listCountryChoices(locale).map(({ code: id, name }) => ({ id, name }))}
         canRelease={canReleaseFacts(actor)}
         actions={{ saveBox, record, revise, release }}
       />
