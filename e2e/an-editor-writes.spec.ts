@@ -4,7 +4,7 @@ import { asciiLower } from '@/lib/text/letter-case'
 import { signInAsNewEditor, startPiece } from './desk-visitor'
 import { pasteHtml, savedBody, styleFaults } from './site/body-of-piece'
 
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 test('An editor writes every kind of block by keyboard alone, and it is saved as it stands', async ({
   page,
