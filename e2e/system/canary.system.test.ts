@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { articleHref } from '@/lib/articles/article-href'
+import { monthOf } from '@/lib/articles/month-of'
 import { publishEdition } from '@/lib/articles/publish-edition'
 import { saveEdition } from '@/lib/articles/save-edition'
 import { withdrawEdition } from '@/lib/articles/withdraw-edition'
@@ -131,6 +132,8 @@ function addresses(): string[] {
       `${at}.txt`,
       `${at}.rsc`,
       `${at}/lite`,
+      `${at}/card.png`,
+      `/oembed?url=${encodeURIComponent(site.SITE_URL + at)}`,
     ]
   })
   const lists = [
@@ -143,7 +146,11 @@ function addresses(): string[] {
     '/types/analysis',
     `/topics/${hidden.topic}`,
     `/topics/${hidden.topic}/feed.xml`,
+    '/archive/2026/11',
   ]
+  const listFeeds = lists
+    .filter((at) => at.split('/').length > 2)
+    .flatMap((at) => [`${at}/feed.xml`, `${at}/atom.xml`, `${at}/feed.json`])
   const machines = [
     '/feed.xml',
     '/atom.xml',
@@ -161,12 +168,16 @@ function addresses(): string[] {
   )
   const search = ['/search?q=kanareyka', '/archive/2026/11']
   const ofLanguage = ['az', 'en', 'ru', 'tr', 'kk'].flatMap((locale) =>
-    [...lists, ...machines, ...facts, ...search].map((at) => `/${locale}${at}`),
+    [...lists, ...listFeeds, ...machines, ...facts, ...search].map((at) => `/${locale}${at}`),
   )
   return [
     ...pages,
     ...ofLanguage,
     ...['/', '/sitemap.xml', '/news-sitemap.xml', '/robots.txt', '/opml.xml', '/oembed?url=x'],
+    ...['lists', 'pages', 'facts', 'boxes', monthOf(new Date())].map(
+      (part) => `/sitemaps/en-${part}.xml`,
+    ),
+    '/manifest.webmanifest',
     ...[
       '/api/v1/articles',
       '/api/ready',

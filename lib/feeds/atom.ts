@@ -42,6 +42,8 @@ function entry(item: FeedItem, locale: string): string {
     ...item.languages.map(({ locale: language, url }) =>
       emptyElement('link', alternate(url, language)),
     ),
+    // Some readers open the first of these, some the last: both are the piece in this language.
+    emptyElement('link', { rel: 'alternate', type: 'text/html', href: item.url }),
     element('summary', item.summary),
     `<content type="html">${cdata(item.html)}</content>`,
   ]

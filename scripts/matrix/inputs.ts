@@ -38,6 +38,18 @@ export const INPUTS: Record<string, Ask> = {
     const { editionId, content } = await makeDraftOf(userId)
     return [{ opId: opId(), editionId, baseVersion: 0, content: { ...content, slug: '' } }]
   },
+  'articles/actions#autosave': async ({ userId }) => {
+    const { editionId, content } = await makePiece(userId)
+    return [{ editionId, baseVersion: 1, content }]
+  },
+  'articles/actions#dropAutosave': async ({ userId }) => {
+    const { editionId } = await makePiece(userId)
+    return [{ editionId }]
+  },
+  'articles/actions#restore': async ({ userId }) => {
+    const { editionId, revisionId } = await makePiece(userId)
+    return [{ opId: opId(), editionId, baseVersion: 1, revisionId }]
+  },
   'articles/actions#publish': async ({ userId }) => {
     const { editionId, content } = await makePiece(userId)
     const deck = 'Another deck'
@@ -145,6 +157,7 @@ function formOf(fields: Record<string, string>): FormData {
 export const PARAMS: Record<string, (owner: Member) => Promise<string | string[]>> = {
   articleId: async ({ userId }) => (await makePiece(userId)).articleId,
   locale: async () => 'en',
+  number: async () => '1',
   revisionId: async ({ userId }) => (await makePiece(userId)).revisionId,
   boxId: async () => (await makeBox()).boxId,
   personId: makeAuthor,

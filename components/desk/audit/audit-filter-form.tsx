@@ -59,7 +59,7 @@ function Choice({ name, label, any, value = '', options }: ChoiceProps) {
   return (
     <Field label={label}>
       {(wiring) => (
-        <select {...wiring} key={value} name={name} defaultValue={value}>
+        <select key={value} {...wiring} name={name} defaultValue={value}>
           <option value="">{any}</option>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
@@ -83,7 +83,7 @@ function Day({
 }) {
   return (
     <Field label={label}>
-      {(wiring) => <input {...wiring} key={value} type="date" name={name} defaultValue={value} />}
+      {(wiring) => <input key={value} {...wiring} type="date" name={name} defaultValue={value} />}
     </Field>
   )
 }

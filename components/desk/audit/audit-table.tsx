@@ -53,7 +53,9 @@ function AuditLine({ locale, entry }: { locale: DeskLocale; entry: AuditEntryVie
       </td>
       <td>{entry.actor?.name ?? t('system')}</td>
       <td>
-        <Sentence locale={locale} entry={entry} />
+        <p>
+          <Sentence locale={locale} entry={entry} />
+        </p>
         <small>
           <AuditDetail locale={locale} role={entry.role} />
           {kind && <Link href={auditHref({ kind, object: entry.objectId })}>{t('onlyThis')}</Link>}

@@ -10,6 +10,7 @@ import { forms } from './forms'
 import { people } from './people'
 import { publication } from './publication'
 import { shell } from './shell'
+import { statements } from './statements'
 import { subjects } from './subjects'
 import { users } from './users'
 
@@ -26,5 +27,6 @@ export const kk: DeskMessages = {
   ...people,
   ...boxes,
   ...facts,
+  ...statements,
   ...subjects,
 }
