@@ -64,7 +64,7 @@ test('Two editors who save one piece both keep their words', async ({ page, cont
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Another editor saved this piece')).toBeVisible()
   await expect(page.getByText('Theirs.', { exact: true })).toBeVisible()
-  await expect(page.getByLabel('Body')).toHaveValue('Mine.')
+  await expect(page.getByLabel('Body')).toHaveText('Mine.')
   await page.getByRole('button', { name: 'Keep mine' }).click()
   await expect(page.getByText(/^Saved \d/)).toBeVisible()
 })
@@ -82,7 +82,7 @@ test('Words that were never saved come back after the tab has died', async ({ pa
   const later = await context.newPage()
   await later.goto(address)
   await later.getByRole('button', { name: 'Bring it back' }).click()
-  await expect(later.getByLabel('Body')).toHaveValue('Not saved yet.')
+  await expect(later.getByLabel('Body')).toHaveText('Not saved yet.')
 })
 
 test('A cookie that was copied before signing out opens nothing', async ({ page, context }) => {

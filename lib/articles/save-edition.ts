@@ -51,6 +51,8 @@ export function saveEdition(
       },
     })
     await tx.edition.update({ where: { id: editionId }, data: { headRevisionId: revision.id } })
+    // What was typed on the way to it is part of it.
+    if (actor.userId) await tx.autosave.deleteMany({ where: { editionId, userId: actor.userId } })
     await audit(tx, {
       actorId: actor.userId,
       action: 'edition.save',

@@ -1,3 +1,4 @@
+import { bodyText } from '@/lib/articles/body-text'
 import type { Draft } from './draft'
 
 /** What readers need and whether it is there; the address follows from the headline. */
@@ -5,7 +6,7 @@ export function draftGaps({ title, deck, body, byline }: Draft) {
   return [
     { part: 'title', isPresent: title.trim() !== '' },
     { part: 'deck', isPresent: deck.trim() !== '' },
-    { part: 'body', isPresent: body.trim() !== '' },
+    { part: 'body', isPresent: bodyText(body).trim() !== '' },
     { part: 'byline', isPresent: byline.length > 0 },
   ] as const
 }

@@ -11,13 +11,15 @@ import { BylineField } from './byline-field'
 import type { Draft } from './draft'
 import type { EditorActions } from './editor-actions'
 import { EditorBar } from './editor-bar'
-import { LocalCopyNotice } from './local-copy-notice'
+import type { KeptDraft } from './kept-draft'
 import { PublicationPanel } from './publication-panel'
+import { RecoveryNotice } from './recovery-notice'
 import { SavedState } from './saved-state'
 import { SetAsideNotice } from './set-aside-notice'
 import { StalePanel } from './stale-panel'
 import { TextFields } from './text-fields'
 import { useEditionEditor } from './use-edition-editor'
+import { VersionsLink } from './versions-link'
 import { WithdrawPanel } from './withdraw-panel'
 
 export type EditorProps = {
@@ -26,6 +28,8 @@ export type EditorProps = {
   edition: DeskEdition
   /** The head revision as the fields show it. */
   draft: Draft
+  /** What this person was typing when the server last heard of it. */
+  autosave: KeptDraft | null
   people: PersonView[]
   boxes: DeskBox[]
   /** Address of the edition without its slug. */
@@ -48,7 +52,7 @@ export function EditionEditor(props: EditorProps) {
         locale={locale}
         article={article}
         title={draft.title}
-        saved={<SavedState text={text} savedAt={edition.savedAt} />}
+        saved={<SavedState text={text} savedAt={edition.savedAt} keeping={editor.keeping} />}
         isSaving={text.isSaving}
         isPublishing={publication.isPending}
         isLive={edition.live === 'PUBLISHED'}
@@ -58,18 +62,20 @@ export function EditionEditor(props: EditorProps) {
       />
       <main id="main" className="editor" tabIndex={-1}>
         <div className="canvas">
-          <LocalCopyNotice copy={editor.copy} text={text} />
+          <RecoveryNotice recovery={editor.recovery} />
           <SetAsideNotice text={text} />
           {text.state.status === 'refused' && text.state.refusal.reason === 'stale' ? (
             <StalePanel locale={locale} text={text} refusal={text.state.refusal} />
           ) : (
-            <FormNotice state={text.state} />
+            <FormNotice state={editor.notice} />
           )}
           <TextFields
             locale={locale}
             draft={draft}
             change={change}
-            problems={text.problems}
+            turn={text.turn}
+            boxes={boxes}
+            fault={text.fault}
             isNew={!edition.head}
           />
         </div>
@@ -101,6 +107,9 @@ export function EditionEditor(props: EditorProps) {
             made={edition.slug}
             onChange={(slug) => change({ slug })}
           />
+          {edition.version > 0 && (
+            <VersionsLink href={`/admin/articles/${article.articleId}/${locale}/versions`} />
+          )}
           {article.canPublish && (
             <WithdrawPanel
               editionId={edition.editionId}

@@ -1,3 +1,5 @@
+import type { Autosaved, AutosaveRefusal } from '@/lib/articles/autosave-edition'
+import type { AutosaveInput, DropAutosaveInput } from '@/lib/articles/autosave-input'
 import type {
   PublishEditionInput,
   SaveEditionInput,
@@ -17,6 +19,8 @@ type Shown = { behind: number }
 
 export type EditorActions = {
   save: Action<SaveEditionInput, SavedEdition, SaveRefusal>
+  autosave: Action<AutosaveInput, Autosaved, AutosaveRefusal>
+  dropAutosave: Action<DropAutosaveInput, null, AutosaveRefusal>
   publish: Action<PublishEditionInput, Published & Shown, PublishRefusal>
   withdraw: Action<WithdrawEditionInput, Withdrawn & Shown, WithdrawRefusal>
   addPerson: Action<CreatePersonInput, CreatedPerson, { reason: 'forbidden' }>

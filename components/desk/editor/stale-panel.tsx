@@ -2,11 +2,9 @@
 import { useDeskText } from '@/components/desk/desk-language'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { printPlainBody } from '@/lib/articles/print-plain-body'
 import type { SaveRefusal } from '@/lib/articles/save-edition'
 import type { Locale } from '@/lib/i18n/locale'
 import { clockTime } from './clock-time'
-import type { Draft } from './draft'
 import { TwoTexts } from './two-texts'
 import type { EditionText } from './use-edition-draft'
 
@@ -18,8 +16,7 @@ export function StalePanel({ locale, text, refusal }: Props) {
   const t = useDeskText()
   const { head, version } = refusal
   if (!head) return null
-  const { body, ...rest } = head.content
-  const theirs: Draft = { ...rest, body: printPlainBody(body) }
+  const theirs = head.content
   const base = { version, revisionId: head.id, draft: theirs }
   return (
     <section className="stale" aria-labelledby="stale-title">

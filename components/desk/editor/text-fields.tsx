@@ -3,31 +3,31 @@ import { useEffect, useRef } from 'react'
 import { useDeskText } from '@/components/desk/desk-language'
 import { Field } from '@/components/ui/field'
 import { MAX_DECK, MAX_TITLE } from '@/lib/articles/edition-input'
-import type { BodyProblem } from '@/lib/articles/plain-to-block'
+import type { DeskBox } from '@/lib/facts/list-desk-boxes'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Draft } from './draft'
+import { BodyField } from './rich/body-field'
+import type { BodyFault } from './use-edition-draft'
 
 type Props = {
   locale: Locale
   draft: Draft
   change: (part: Partial<Draft>) => void
-  problems: BodyProblem[]
+  /** Goes up when the text was changed from outside its fields. */
+  turn: number
+  boxes: DeskBox[]
+  fault: BodyFault | undefined
   /** Nothing has been saved: writing begins at the headline. */
   isNew: boolean
 }
 
 /** The page itself, as it will be set: headline, deck, body. */
-export function TextFields({ locale, draft, change, problems, isNew }: Props) {
+export function TextFields({ locale, draft, change, turn, boxes, fault, isNew }: Props) {
   const t = useDeskText()
   const headline = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (isNew) headline.current?.focus({ preventScroll: true })
   }, [isNew])
-  const faults = problems.map(({ line, problem }) =>
-    problem === 'too-long'
-      ? t('problem.too-long')
-      : t(`problem.${problem}`, { line: String(line) }),
-  )
   return (
     <div className="sheet" lang={locale}>
       <Field label={t('headline')}>
@@ -55,21 +55,14 @@ export function TextFields({ locale, draft, change, problems, isNew }: Props) {
           />
         )}
       </Field>
-      <Field
-        label={t('body')}
-        hint={t('bodyHint')}
-        error={faults.length > 0 ? [t('bodyProblems'), ...faults].join(' ') : undefined}
-      >
-        {(wiring) => (
-          <textarea
-            {...wiring}
-            className="body"
-            rows={18}
-            value={draft.body}
-            onChange={(event) => change({ body: event.target.value })}
-          />
-        )}
-      </Field>
+      <BodyField
+        locale={locale}
+        body={draft.body}
+        turn={turn}
+        boxes={boxes}
+        fault={fault && t(`problem.${fault}`)}
+        onChange={(body) => change({ body })}
+      />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useDeskText } from '@/components/desk/desk-language'
+import { printPlainBody } from '@/lib/articles/print-plain-body'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Draft } from './draft'
 
@@ -11,20 +12,26 @@ type Props = { locale: Locale; mine: Draft; theirs: Draft; theirsTitle: string }
 /** Field by field; a paragraph that the other text does not hold is marked. */
 export function TwoTexts({ locale, mine, theirs, theirsTitle }: Props) {
   const t = useDeskText()
-  const differing = FIELDS.filter((field) => mine[field] !== theirs[field])
+  const [own, other] = [words(mine), words(theirs)]
+  const differing = FIELDS.filter((field) => own[field] !== other[field])
   return (
     <>
       {differing.map((field) => (
         <section key={field}>
           <h3>{t(LABELS[field])}</h3>
           <div className="two">
-            <Side title={t('mine')} text={mine[field]} other={theirs[field]} lang={locale} />
-            <Side title={theirsTitle} text={theirs[field]} other={mine[field]} lang={locale} />
+            <Side title={t('mine')} text={own[field]} other={other[field]} lang={locale} />
+            <Side title={theirsTitle} text={other[field]} other={own[field]} lang={locale} />
           </div>
         </section>
       ))}
     </>
   )
+}
+
+/** The body in the plain notation: a changed mark or address is seen too. */
+function words(draft: Draft) {
+  return { ...draft, body: printPlainBody(draft.body) }
 }
 
 type SideProps = { title: string; text: string; other: string; lang: Locale }

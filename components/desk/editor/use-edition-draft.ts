@@ -1,12 +1,15 @@
 'use client'
 import { useState } from 'react'
 import { useSend } from '@/components/desk/use-send'
+import { bodySchema } from '@/lib/articles/body'
 import type { DeskEdition } from '@/lib/articles/get-desk-edition'
-import type { BodyProblem } from '@/lib/articles/plain-to-block'
 import type { SavedEdition } from '@/lib/articles/save-edition'
-import { type Draft, isSameDraft, toContent } from './draft'
+import { type Draft, isSameDraft } from './draft'
 import type { EditorActions } from './editor-actions'
 import { useOperationId } from './use-operation-id'
+
+/** The one thing a body from the editor can break. */
+export type BodyFault = 'too-long'
 
 /** The revision that the text was written on. */
 export type Base = { version: number; revisionId: string | null; draft: Draft }
@@ -24,16 +27,17 @@ export function useEditionDraft({ edition, base: begun, save: saveAction, onSave
   const [draft, setDraft] = useState(begun.draft)
   const [acknowledged, setAcknowledged] = useState<SavedEdition | null>(null)
   const [aside, setAside] = useState<Draft | null>(null)
-  const [problems, setProblems] = useState<BodyProblem[]>([])
+  const [fault, setFault] = useState<BodyFault | undefined>()
+  const [turn, setTurn] = useState(0)
   const [state, send, isSaving, forget] = useSend(saveAction)
   const operation = useOperationId()
 
   /** Resolves to the revision's id, or null when nothing was saved. */
   async function save(onVersion = base.version): Promise<string | null> {
-    const content = toContent(draft)
-    setProblems(content.ok ? [] : content.error)
-    if (!content.ok) return null
-    const deed = { editionId: edition.editionId, baseVersion: onVersion, content: content.value }
+    const isTaken = bodySchema.safeParse(draft.body).success
+    setFault(isTaken ? undefined : 'too-long')
+    if (!isTaken) return null
+    const deed = { editionId: edition.editionId, baseVersion: onVersion, content: draft }
     const saved = await send({ ...deed, opId: operation.opIdFor(deed) })
     if (!saved) return null
     setBase({ version: saved.version, revisionId: saved.revisionId, draft })
@@ -46,10 +50,16 @@ export function useEditionDraft({ edition, base: begun, save: saveAction, onSave
     setDraft((before) => ({ ...before, ...part }))
   }
 
+  /** Another text into the fields; the rich editor has to be told. */
+  function putBack(text: Draft) {
+    setDraft(text)
+    setTurn((before) => before + 1)
+  }
+
   /** Goes on from another revision: somebody else's, or one that an earlier visit was written on. */
   function goOnFrom(next: Base, text: Draft) {
     setBase(next)
-    setDraft(text)
+    putBack(text)
     forget()
   }
 
@@ -60,13 +70,13 @@ export function useEditionDraft({ edition, base: begun, save: saveAction, onSave
   }
 
   function bringMineBack() {
-    if (aside) setDraft(aside)
+    if (aside) putBack(aside)
     setAside(null)
   }
 
   const isDirty = !isSameDraft(draft, base.draft)
   return {
-    ...{ draft, base, aside, isDirty, isSaving, problems, state },
+    ...{ draft, base, aside, isDirty, isSaving, fault, turn, state },
     edition: withAcknowledged(edition, acknowledged),
     ...{ change, save, goOnFrom, takeTheirs, bringMineBack },
   }

@@ -1,20 +1,26 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { toBody, toDoc } from '@/lib/articles/editor-schema-body'
 import { draftGaps } from './draft-gaps'
 import type { EditorProps } from './edition-editor'
+import { useAutosave } from './use-autosave'
 import { useEditionDraft } from './use-edition-draft'
 import { useLeaveGuard } from './use-leave-guard'
 import { useLocalCopy } from './use-local-copy'
 import { usePublication } from './use-publication'
+import { useRecovery } from './use-recovery'
 import { useSaveShortcut } from './use-save-shortcut'
+
+const SIGNED_OUT = { status: 'signed-out' } as const
 
 /** Everything the editor can do, wired together. */
 export function useEditionEditor({
   locale,
   article,
   edition,
-  draft,
+  draft: begun,
+  autosave,
   boxes,
   userId,
   actions,
@@ -22,6 +28,7 @@ export function useEditionEditor({
   const router = useRouter()
   const { editionId, version, head } = edition
   const key = `tehlil/${userId}/${editionId}`
+  const [draft] = useState(() => ({ ...begun, body: toBody(toDoc(begun.body)) }))
   const text = useEditionDraft({
     edition,
     base: { version, revisionId: head?.id ?? null, draft },
@@ -34,6 +41,16 @@ export function useEditionEditor({
     baseVersion: text.base.version,
     isDirty: text.isDirty,
   })
+  const server = useAutosave({
+    editionId,
+    draft: text.draft,
+    baseVersion: text.base.version,
+    isWanted: text.isDirty && !text.isSaving,
+    autosave: actions.autosave,
+  })
+  const { dropAutosave } = actions
+  const recovery = useRecovery({ editionId, copy, autosave, text, dropAutosave })
+  const notice = server.isSignedOut && text.isDirty ? SIGNED_OUT : text.state
   const box = boxes.find((one) => one.boxId === text.draft.leadBoxId) ?? null
   const publication = usePublication({ editionId, publish: actions.publish, box })
 
@@ -68,5 +85,6 @@ export function useEditionEditor({
   useLeaveGuard(text.isDirty)
   useSaveShortcut(() => void save())
   const isHeld = isAsked && !isWhole
-  return { text, copy, box, publication, isHeld, save, publish, preview }
+  const keeping = { server, here: copy.kept }
+  return { text, keeping, notice, recovery, box, publication, isHeld, save, publish, preview }
 }

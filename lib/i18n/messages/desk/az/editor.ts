@@ -30,7 +30,6 @@ export const editor = {
   'problem.uneven-table':
     'Sətir {line}: cədvəlin hər sətrində birinci sətirdəki qədər xana olmalıdır.',
   'problem.too-long': 'Mətn 200 000 simvoldan uzundur.',
-  localCopyFound: 'Bu kompüterdə yadda saxlanılmamış mətn var, vaxtı: {time}.',
   localCopyRestore: 'Geri gətir',
   localCopyDiscard: 'At',
   staleTitle: 'Siz yazarkən bu yazını başqası yadda saxlayıb',

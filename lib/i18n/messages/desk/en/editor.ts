@@ -28,7 +28,6 @@ export const editor = {
   'problem.box-twice': 'Line {line}: this box stands in the text already.',
   'problem.uneven-table': 'Line {line}: every row of the table needs as many cells as the first.',
   'problem.too-long': 'The body is longer than 200,000 characters.',
-  localCopyFound: 'Text that was not saved is kept on this computer, from {time}.',
   localCopyRestore: 'Bring it back',
   localCopyDiscard: 'Discard it',
   staleTitle: 'Another editor saved this piece while you were writing',

@@ -29,7 +29,6 @@ export const editor = {
   'problem.box-twice': 'Жол {line}: бұл қорап мәтінде бар.',
   'problem.uneven-table': 'Жол {line}: кестенің әр жолында бірінші жолдағыдай ұяшық болуы керек.',
   'problem.too-long': 'Мәтін 200 000 таңбадан ұзын.',
-  localCopyFound: 'Бұл компьютерде сақталмаған мәтін бар, уақыты: {time}.',
   localCopyRestore: 'Қайтару',
   localCopyDiscard: 'Тастау',
   staleTitle: 'Сіз жазып жатқанда бұл материалды басқа редактор сақтады',

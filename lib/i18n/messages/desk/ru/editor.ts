@@ -30,7 +30,6 @@ export const editor = {
   'problem.uneven-table':
     'Строка {line}: в каждой строке таблицы должно быть столько ячеек, сколько в первой.',
   'problem.too-long': 'Текст длиннее 200 000 знаков.',
-  localCopyFound: 'На этом компьютере есть несохранённый текст, время: {time}.',
   localCopyRestore: 'Вернуть',
   localCopyDiscard: 'Удалить',
   staleTitle: 'Пока вы писали, этот материал сохранил другой редактор',

@@ -29,7 +29,6 @@ export const editor = {
   'problem.box-twice': 'Satır {line}: bu kutu metinde zaten var.',
   'problem.uneven-table': 'Satır {line}: tablonun her satırında ilk satırdaki kadar hücre olmalı.',
   'problem.too-long': 'Metin 200.000 karakterden uzun.',
-  localCopyFound: 'Bu bilgisayarda kaydedilmemiş bir metin var, saati: {time}.',
   localCopyRestore: 'Geri getir',
   localCopyDiscard: 'At',
   staleTitle: 'Siz yazarken bu yazıyı başka bir editör kaydetti',

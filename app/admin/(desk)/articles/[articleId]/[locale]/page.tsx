@@ -1,14 +1,22 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { addEdition, publish, save, withdraw } from '@/app/admin/(desk)/articles/actions'
+import {
+  addEdition,
+  autosave,
+  dropAutosave,
+  publish,
+  save,
+  withdraw,
+} from '@/app/admin/(desk)/articles/actions'
 import { addPerson } from '@/app/admin/(desk)/people/actions'
 import { requireActor } from '@/app/admin/actor'
 import { deskLocale } from '@/app/admin/desk-locale'
 import { EditionEditor } from '@/components/desk/editor/edition-editor'
 import { StartEdition } from '@/components/desk/editor/start-edition'
 import { articleHref } from '@/lib/articles/article-href'
+import type { EditionContent } from '@/lib/articles/edition-input'
+import { getAutosave } from '@/lib/articles/get-autosave'
 import { type DeskEdition, getDeskEdition } from '@/lib/articles/get-desk-edition'
-import { printPlainBody } from '@/lib/articles/print-plain-body'
 import { env } from '@/lib/env'
 import { listDeskBoxes } from '@/lib/facts/list-desk-boxes'
 import { isLocale } from '@/lib/i18n/locale'
@@ -27,7 +35,11 @@ export default async function EditionPage({ params }: Props) {
   if (!article.edition) {
     return <StartEdition locale={locale} article={article} addEdition={addEdition} />
   }
-  const [people, boxes] = await Promise.all([listPeople(), listDeskBoxes(await deskLocale())])
+  const [people, boxes, kept] = await Promise.all([
+    listPeople(),
+    listDeskBoxes(await deskLocale()),
+    getAutosave(actor, article.edition.editionId),
+  ])
   return (
     <EditionEditor
       key={article.edition.editionId}
@@ -35,18 +47,20 @@ export default async function EditionPage({ params }: Props) {
       article={article}
       edition={article.edition}
       draft={draftOf(article.edition)}
+      autosave={kept && { draft: kept.content, baseVersion: kept.baseVersion, at: Number(kept.at) }}
       people={people}
       boxes={boxes}
       addressStem={`${env().SITE_URL}${articleHref(locale, '')}`}
       userId={actor.userId}
-      actions={{ save, publish, withdraw, addPerson }}
+      actions={{ save, autosave, dropAutosave, publish, withdraw, addPerson }}
       settings={<PieceSettings actor={actor} articleId={articleId} />}
     />
   )
 }
 
-function draftOf({ head, isSlugMade }: DeskEdition) {
-  if (!head) return { title: '', deck: '', body: '', byline: [], leadBoxId: null, slug: '' }
-  const { body, slug, ...rest } = head.content
-  return { ...rest, body: printPlainBody(body), slug: isSlugMade ? '' : slug }
+function draftOf({ head, isSlugMade }: DeskEdition): EditionContent {
+  if (!head) return { title: '', deck: '', body: NOTHING, byline: [], leadBoxId: null, slug: '' }
+  return { ...head.content, slug: isSlugMade ? '' : head.content.slug }
 }
+
+const NOTHING: EditionContent['body'] = { type: 'doc', content: [] }

@@ -1,0 +1,38 @@
+import { type Editor, findParentNode } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import { NodeSelection } from '@tiptap/pm/state'
+import { toTexts } from '@/lib/articles/editor-schema-inline'
+import type { Asking } from './asking'
+
+/** What can be asked about the place the cursor is at: a note, a figure, a box, a link, a table. */
+export function askForSelected(editor: Editor): Asking | null {
+  const { selection } = editor.state
+  const ofNode = selection instanceof NodeSelection ? askForNode(selection.node) : null
+  return ofNode ?? askForMark(editor) ?? askForTable(editor)
+}
+
+function askForNode(node: Node): Asking | null {
+  const { drawing, caption, credit, boxId } = node.attrs
+  switch (node.type.name) {
+    case 'footnote':
+      return { kind: 'note', content: toTexts(node) }
+    case 'figure':
+      return { kind: 'figure', attrs: { drawing, caption, credit } }
+    case 'factBox':
+      return { kind: 'box', boxId }
+    default:
+      return null
+  }
+}
+
+function askForMark(editor: Editor): Asking | null {
+  const { href } = editor.getAttributes('link')
+  const { lang } = editor.getAttributes('language')
+  if (href) return { kind: 'link', href }
+  return lang ? { kind: 'language', lang } : null
+}
+
+function askForTable({ state }: Editor): Asking | null {
+  const table = findParentNode((node) => node.type.name === 'table')(state.selection)
+  return table ? { kind: 'caption', caption: table.node.attrs.caption ?? '' } : null
+}

@@ -1,0 +1,13 @@
+import type { FigureBlock } from '@/lib/articles/body-block'
+import type { TextNode } from '@/lib/articles/body-inline'
+
+/** What a window over the editor asks for, beginning with what stands there now. */
+export type Asking =
+  | { kind: 'link'; href: string }
+  | { kind: 'language'; lang: string }
+  | { kind: 'note'; content: TextNode[] }
+  | { kind: 'figure'; attrs: FigureBlock['attrs'] | null }
+  | { kind: 'box'; boxId: string | null }
+  | { kind: 'caption'; caption: string }
+
+export type Ask = (asking: Asking) => void

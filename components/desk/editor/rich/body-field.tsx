@@ -1,0 +1,89 @@
+'use client'
+import { useCallback, useId, useRef, useState } from 'react'
+import { useDeskText } from '@/components/desk/desk-language'
+import { figureWords } from '@/components/desk/figure-words'
+import type { Body } from '@/lib/articles/body'
+import { isDrawing } from '@/lib/articles/drawings'
+import type { DeskBox } from '@/lib/facts/list-desk-boxes'
+import type { Locale } from '@/lib/i18n/locale'
+import { askForSelected } from './ask-for-selected'
+import type { Asking } from './asking'
+import { BodyToolbar } from './body-toolbar'
+import { BodyWindow } from './body-windows'
+import { SlashMenu } from './slash-menu'
+import { useBodyEditor } from './use-body-editor'
+
+type Props = {
+  locale: Locale
+  body: Body
+  turn: number
+  boxes: DeskBox[]
+  fault: string | undefined
+  onChange: (body: Body) => void
+}
+
+/** The body: tools, text, and the windows that ask for what a text cannot say. */
+export function BodyField({ locale, body, turn, boxes, fault, onChange }: Props) {
+  const t = useDeskText()
+  const id = useId()
+  const mount = useRef<HTMLDivElement>(null)
+  const bar = useRef<HTMLDivElement>(null)
+  const keys = useRef<((key: string) => boolean) | null>(null)
+  const [asking, setAsking] = useState<Asking | null>(null)
+
+  const editor = useBodyEditor({
+    ...{ mount, body, turn, onChange, ask: setAsking },
+    attributes: {
+      role: 'textbox',
+      class: 'body-text',
+      lang: locale,
+      'aria-multiline': 'true',
+      'aria-labelledby': `${id}-label`,
+      'aria-describedby': `${id}-hint ${id}-fault`,
+    },
+    words: {
+      note: (text) => t('noteSaid', { text }),
+      drawing: (name) => (isDrawing(name) ? t(`drawing.${name}`) : name),
+      box: (boxId) => {
+        const box = boxes.find((one) => one.boxId === boxId)
+        const figures = box?.figures ?? []
+        return {
+          title: box?.title ?? t('boxUnknown'),
+          figures: figures.map((figure) => `${figure.label.text}: ${figureWords(figure)}`),
+        }
+      },
+    },
+    goToTools: () => bar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+    onSlashKey: (key) => keys.current?.(key) ?? false,
+  })
+
+  const close = useCallback(() => {
+    setAsking(null)
+    editor?.commands.focus()
+  }, [editor])
+
+  return (
+    <div className="field rich">
+      <span className="label" id={`${id}-label`}>
+        {t('body')}
+      </span>
+      {editor && <BodyToolbar editor={editor} ask={setAsking} bar={bar} />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has Enter for it */}
+      <div
+        ref={mount}
+        className="rich-page"
+        onDoubleClick={() => editor && setAsking(askForSelected(editor))}
+      />
+      {editor && <SlashMenu editor={editor} ask={setAsking} keys={keys} />}
+      <p className="hint" id={`${id}-hint`}>
+        {t('richHint')}
+      </p>
+      <p className="field-error" id={`${id}-fault`}>
+        {fault}
+      </p>
+      {editor && asking && (
+        <BodyWindow editor={editor} asking={asking} boxes={boxes} onClose={close} />
+      )}
+    </div>
+  )
+}
