@@ -9,6 +9,7 @@ import { facts } from './facts'
 import { forms } from './forms'
 import { people } from './people'
 import { publication } from './publication'
+import { rich } from './rich'
 import { shell } from './shell'
 import { statements } from './statements'
 import { subjects } from './subjects'
@@ -27,6 +28,7 @@ export const tr: DeskMessages = {
   ...people,
   ...boxes,
   ...facts,
+  ...rich,
   ...statements,
   ...subjects,
 }
