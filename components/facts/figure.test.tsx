@@ -28,7 +28,9 @@ describe('A figure tells a reader what stands behind it', () => {
   test('its date and its source, with address and language, are beside it', () => {
     const html = renderToStaticMarkup(<Figure locale="az" figure={SOURCED_FIGURE} />)
     expect(html).toContain('March 2024')
-    expect(html).toContain('Mənbə: <a href="https://azertag.az/en" lang="en">Azertac</a>, 11 mart 2024')
+    expect(html).toContain(
+      'Mənbə: <a href="https://azertag.az/en" lang="en">Azertac</a>, 11 mart 2024',
+    )
   })
 
   test('number and unit never part at the end of a line', () => {

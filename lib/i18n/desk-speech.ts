@@ -2,15 +2,12 @@ import { formatMessage } from './format-message'
 import type { DeskLocale } from './locale'
 import type { Message, ParamsOf } from './message-types'
 import type { en } from './messages/desk/en/catalogue'
-import type { deskEn } from './messages/desk-en'
 
-type English = typeof en & typeof deskEn
-
-export type DeskKey = keyof English
+export type DeskKey = keyof typeof en
 /** What the desk says in one language. */
 export type DeskWords = Record<DeskKey, Message>
 
-type Params<K extends DeskKey> = ParamsOf<English[K]>
+type Params<K extends DeskKey> = ParamsOf<(typeof en)[K]>
 type Args<K extends DeskKey> = keyof Params<K> extends never ? [] : [params: Params<K>]
 
 /** The desk's words in one language. A missing key or value is a type error. */

@@ -6,20 +6,11 @@ import { en } from './messages/desk/en/catalogue'
 import { kk } from './messages/desk/kk/catalogue'
 import { ru } from './messages/desk/ru/catalogue'
 import { tr } from './messages/desk/tr/catalogue'
-import { deskAz } from './messages/desk-az'
-import { deskEn } from './messages/desk-en'
 
 export type { DeskKey, DeskText } from './desk-speech'
 export type DeskMessages = Record<keyof typeof en, Message>
-export type NewMessages = Record<keyof typeof deskEn, Message>
 
-const CATALOGUES = {
-  az: { ...az, ...deskAz },
-  en: { ...en, ...deskEn },
-  ru: { ...deskEn, ...ru },
-  tr: { ...deskEn, ...tr },
-  kk: { ...deskEn, ...kk },
-} satisfies Record<DeskLocale, DeskWords>
+const CATALOGUES = { az, en, ru, tr, kk } satisfies Record<DeskLocale, DeskWords>
 
 /** For components that the server renders. */
 export function deskText(locale: DeskLocale): DeskText {

@@ -1,5 +1,4 @@
 import { en as deskCatalogue } from '@/lib/i18n/messages/desk/en/catalogue'
-import { deskEn } from '@/lib/i18n/messages/desk-en'
 import { en } from '@/lib/i18n/messages/en/catalogue'
 import type { ProjectFile } from './project-files'
 
@@ -13,11 +12,7 @@ export function unusedMessages(files: ProjectFile[]): string[] {
   const sources = files.filter(({ name }) => SPEAKERS.test(name) && !SILENT.test(name))
   const isDesk = ({ name }: ProjectFile) => /^(app\/admin|components\/desk)\//.test(name)
   return [
-    ...unsaidKeys(
-      Object.keys({ ...deskCatalogue, ...deskEn }),
-      sources.filter(isDesk),
-      DESK_CATALOGUE,
-    ),
+    ...unsaidKeys(Object.keys(deskCatalogue), sources.filter(isDesk), DESK_CATALOGUE),
     ...unsaidKeys(Object.keys(en), sources, READERS_CATALOGUE),
   ]
 }
