@@ -5,7 +5,8 @@ import { type Bodies, compress, plainBodies } from './representation'
 import { localeOf, notFoundKey } from './resolve-target'
 import type { TagClock } from './tag-clock'
 
-const TRIES = 5
+/** A page that is published again and again while it is rendered: its readers wait rather than be refused. */
+const TRIES = 12
 /** The app puts it on the page that says the same whatever lies behind. */
 const NOT_FOUND_TAG = 'not-found'
 

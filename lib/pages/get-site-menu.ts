@@ -19,11 +19,11 @@ const IN_MENU = [
 /** What the menu and the footer of a language link to. Every page carries `tags.site` for it. */
 export async function getSiteMenu(locale: Locale): Promise<SiteMenu> {
   const reader = await readerDb()
-  const [types, indexes, fact, pages, newest] = await Promise.all([
-    reader.readerList.findMany({ where: { locale, kind: 'TYPE' }, select: { key: true } }),
-    Promise.all(
-      IN_MENU.map(({ kind }) => reader.readerList.findFirst({ where: { locale, kind } })),
-    ),
+  const [lists, fact, pages, newest] = await Promise.all([
+    reader.readerList.findMany({
+      where: { locale, kind: { in: ['TYPE', ...IN_MENU.map(({ kind }) => kind)] } },
+      select: { kind: true, key: true },
+    }),
     reader.readerFact.findFirst({ select: { id: true } }),
     reader.readerPage.findMany({
       where: { locale },
@@ -33,14 +33,16 @@ export async function getSiteMenu(locale: Locale): Promise<SiteMenu> {
     listPage({ kind: 'ALL', key: '', locale, after: null, limit: 1 }),
   ])
   const sections: MenuLink[] = [
-    ...ARTICLE_TYPES.filter((type) => types.some((row) => row.key === type)).map((type) => ({
+    ...ARTICLE_TYPES.filter((type) => lists.some((row) => row.key === type)).map((type) => ({
       href: `/${locale}/types/${type}`,
       label: message(locale, `section.${type}`),
     })),
-    ...IN_MENU.filter((_, place) => indexes[place]).map(({ path, label }) => ({
-      href: `/${locale}/${path}`,
-      label: message(locale, label),
-    })),
+    ...IN_MENU.filter(({ kind }) => lists.some((row) => row.kind === kind)).map(
+      ({ path, label }) => ({
+        href: `/${locale}/${path}`,
+        label: message(locale, label),
+      }),
+    ),
     ...(fact ? [{ href: `/${locale}/facts`, label: message(locale, 'facts') }] : []),
   ]
   return {
