@@ -2,6 +2,7 @@ import 'server-only'
 import { tags } from '@/lib/cache/tags'
 import { type Cursor, encodeCursor } from '@/lib/cursor'
 import { readerDb } from '@/lib/db/client'
+import { cursorMoment } from '@/lib/db/cursor-moment'
 import { Prisma, type ReaderFact } from '@/lib/db/generated/client'
 import type { Locale } from '@/lib/i18n/locale'
 import type { FigureView } from './box-view'
@@ -50,8 +51,8 @@ function toListedFact(locale: Locale, row: ReaderFact | undefined): ListedFact[]
 }
 
 /** The first condition lets the index begin there, the second tells apart facts of one moment. */
-function olderThan({ micros, id }: Cursor): Prisma.Sql {
-  const moment = Prisma.sql`timestamptz 'epoch' + ${micros}::bigint * interval '1 microsecond'`
+function olderThan(cursor: Cursor): Prisma.Sql {
+  const moment = cursorMoment(cursor)
   return Prisma.sql`
-    WHERE released_at <= ${moment} AND (released_at, id) < (${moment}, ${id}::uuid)`
+    WHERE released_at <= ${moment} AND (released_at, id) < (${moment}, ${cursor.id}::uuid)`
 }

@@ -3,6 +3,7 @@ import type { ArticleCardView } from '@/lib/articles/article-view'
 import { type CardRow, toCardView } from '@/lib/articles/to-card-view'
 import { type Cursor, encodeCursor } from '@/lib/cursor'
 import { readerDb } from '@/lib/db/client'
+import { cursorMoment } from '@/lib/db/cursor-moment'
 import { Prisma } from '@/lib/db/generated/client'
 import type { ListKind } from '@/lib/db/generated/enums'
 import type { Locale } from '@/lib/i18n/locale'
@@ -58,7 +59,7 @@ export async function listPage(query: Query): Promise<ListedPage> {
   }
 }
 
-function olderThan({ micros, id }: Cursor): Prisma.Sql {
-  const moment = Prisma.sql`timestamptz 'epoch' + ${micros}::bigint * interval '1 microsecond'`
-  return Prisma.sql`AND (published_at, edition_id) < (${moment}, ${id}::uuid)`
+function olderThan(cursor: Cursor): Prisma.Sql {
+  const moment = cursorMoment(cursor)
+  return Prisma.sql`AND (published_at, edition_id) < (${moment}, ${cursor.id}::uuid)`
 }
