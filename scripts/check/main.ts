@@ -2,5 +2,5 @@ import { ensureClient } from '../migrations/generate-client'
 import { runChecks } from './run-checks'
 
 ensureClient()
-const { failed } = await runChecks()
-process.exitCode = failed === 0 ? 0 : 1
+const { failures } = await runChecks()
+process.exitCode = failures.length === 0 ? 0 : 1

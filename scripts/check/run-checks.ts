@@ -1,5 +1,5 @@
 import { runNode } from '../files/run-node'
-import type { Tally } from '../test/tally'
+import { add, NOTHING, type Tally } from '../test/tally'
 import { sizeProblems } from './file-sizes'
 import { machineProblems } from './machine-words'
 import { readProjectFiles } from './project-files'
@@ -22,17 +22,16 @@ const CHECKS: Record<string, Check> = {
 /** Runs everything, prints a line each, and counts a check as one test. */
 export async function runChecks(): Promise<Tally> {
   const results = await Promise.all(Object.entries(CHECKS).map(([name, check]) => run(name, check)))
-  const passed = results.filter(Boolean).length
-  return { passed, failed: results.length - passed }
+  return results.reduce(add, NOTHING)
 }
 
-async function run(name: string, check: Check): Promise<boolean> {
+async function run(name: string, check: Check): Promise<Tally> {
   const begun = Date.now()
   const problems = await check()
   const seconds = ((Date.now() - begun) / 1000).toFixed(1)
   console.log(`${problems.length === 0 ? '✓' : '✗'} ${name} (${seconds} s)`)
   for (const problem of problems) console.log(problem.replaceAll(/^/gm, '  '))
-  return problems.length === 0
+  return problems.length === 0 ? { passed: 1, failures: [] } : { passed: 0, failures: [name] }
 }
 
 function tool(file: string, ...args: string[]): Check {

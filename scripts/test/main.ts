@@ -33,20 +33,24 @@ let total = NOTHING
 for (const [name, run] of Object.entries(STAGES)) {
   if (asked.length === 0 || asked.includes(name)) total = add(total, await runStage(name, run))
 }
-// The sum stands on the last line, after whatever stopping things has to say.
-process.once('exit', () => console.log(`${total.passed} passed, ${total.failed} failed`))
-await shutDown(total.failed === 0 ? 0 : 1)
+// Failures and the sum stand on the last lines, after whatever stopping things has to say.
+process.once('exit', () => {
+  for (const failure of total.failures) console.log(`✗ ${failure}`)
+  console.log(`${total.passed} passed, ${total.failures.length} failed`)
+})
+await shutDown(total.failures.length === 0 ? 0 : 1)
 
 async function runStage(name: string, run: () => Promise<Tally>): Promise<Tally> {
   console.log(`\n── ${name}`)
   const begun = Date.now()
   try {
-    const tally = await run()
+    const { passed, failures } = await run()
     const seconds = ((Date.now() - begun) / 1000).toFixed(1)
-    console.log(`${name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`)
-    return tally
+    console.log(`${name}: ${passed} passed, ${failures.length} failed (${seconds} s)`)
+    return { passed, failures: failures.map((failure) => `${name} › ${failure}`) }
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    return { passed: 0, failed: 1 }
+    const said = error instanceof Error ? error.message : String(error)
+    console.error(said)
+    return { passed: 0, failures: [`${name} › could not run: ${said}`] }
   }
 }
