@@ -1,3 +1,4 @@
+import type { ChangeKind } from '@/lib/cache/change-kind'
 import { tags as siteTags } from '@/lib/cache/tags'
 import type { DiskStore } from './disk-store'
 import type { FrontLimits } from './front-options'
@@ -22,7 +23,7 @@ export async function applyChanges(changes: readonly Change[], parts: Parts): Pr
   const { clock, memory, disk, queue, limits } = parts
   for (const change of changes) clock.note(change)
 
-  const hard = tagsOf(changes, 'hard')
+  const hard = tagsOf(changes, 'hard', 'takedown')
   const known = keysOf(memory, hard)
   for (const key of known) memory.delete(key)
   if (hard.length > 0) for (const key of await disk.evict(hard, known)) queue.add(key)
@@ -43,8 +44,8 @@ export async function startOver(newest: number, { clock, memory, disk }: Parts):
 
 const isSiteWide = (change: Change) => change.tags.includes(siteTags.site)
 
-function tagsOf(changes: readonly Change[], kind: Change['kind']): string[] {
-  const moved = changes.filter((change) => change.kind === kind).flatMap(({ tags }) => tags)
+function tagsOf(changes: readonly Change[], ...kinds: ChangeKind[]): string[] {
+  const moved = changes.filter(({ kind }) => kinds.includes(kind)).flatMap(({ tags }) => tags)
   return [...new Set(moved)].filter((tag) => tag !== siteTags.site)
 }
 

@@ -8,7 +8,7 @@ const clockState = z.object({
   position: z.number(),
   floor: z.number(),
   site: z.number(),
-  moves: z.array(z.tuple([z.string(), z.number(), z.number()])),
+  moves: z.array(z.tuple([z.string(), z.number(), z.number(), z.number()])),
 })
 
 /** Undefined when there is none or it cannot be trusted: then no page on disk is either. */

@@ -67,12 +67,22 @@ test('Nobody is told that a piece does not exist when it was published meanwhile
   expect((await early).text).toContain('new')
 })
 
-test('A page that changes under every render is refused rather than shown old', async () => {
+test('A page that changes under every render is shown as it was a moment ago, and not kept', async () => {
   const front = await newsroom.front()
   write('old')
-  newsroom.app.onRender = async (path) => {
-    if (path === ADDRESS) await acknowledged(await newsroom.database.change('hard', 'edition:1'))
-  }
+  newsroom.app.onRender = movingEachTime('hard')
+  const shown = await front.visit(ADDRESS)
+  expect(shown.text).toContain('old')
+  expect(shown.headers['cache-control']).toContain('no-store')
+  newsroom.app.onRender = () => {}
+  write('new')
+  expect((await front.visit(ADDRESS)).text).toContain('new')
+})
+
+test('A page that is taken down under every render is refused', async () => {
+  const front = await newsroom.front()
+  write('old')
+  newsroom.app.onRender = movingEachTime('takedown')
   expect((await front.visit(ADDRESS)).status).toBe(503)
   newsroom.app.onRender = () => {}
   expect((await front.visit(ADDRESS)).status).toBe(200)
@@ -136,6 +146,12 @@ test('A site-wide change keeps serving and renders the hottest pages again', asy
   gate.open()
   await until(async () => (await front.visit(ADDRESS)).text.includes('new menu'))
 })
+
+function movingEachTime(kind: 'hard' | 'takedown') {
+  return async (path: string) => {
+    if (path === ADDRESS) await acknowledged(await newsroom.database.change(kind, 'edition:1'))
+  }
+}
 
 async function acknowledged(seq: number): Promise<void> {
   await until(async () => {

@@ -5,8 +5,11 @@ import { type Bodies, compress, plainBodies } from './representation'
 import { localeOf, notFoundKey } from './resolve-target'
 import type { TagClock } from './tag-clock'
 
-/** A page that is published again and again while it is rendered: its readers wait rather than be refused. */
 const TRIES = 12
+/** So many lost renders make a page one that is published again and again. */
+const PATIENCE = 3
+/** Nobody sees a text two seconds after the next was acknowledged: this and its sending fit in. */
+const YOUNG_MS = 1_500
 /** The app puts it on the page that says the same whatever lies behind. */
 const NOT_FOUND_TAG = 'not-found'
 
@@ -15,42 +18,59 @@ export type Outcome =
   /** Answered with the stored 404 of the language, so that nothing can be told from it. */
   | { kind: 'not-found' }
 
-/**
- * Renders until no tag has moved since the page's data was read: nobody who asked is given
- * text already known to be superseded.
- */
-export async function renderPage({
-  key,
-  ask,
-  clock,
-  setting,
-}: {
-  key: string
-  ask: AskApp
-  clock: TagClock
-  setting: PageSetting
-}): Promise<Outcome> {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const rendered = await ask(key)
-    if (rendered !== 'not-found' && !clock.isFresh(rendered.marker)) continue
-    if (isNotFound(key, rendered)) return { kind: 'not-found' }
+type Parts = { key: string; ask: AskApp; clock: TagClock; setting: PageSetting }
 
-    const page = await finish(key, rendered, setting)
-    if (clock.isFresh(rendered.marker)) {
-      return { kind: 'page', page, isStorable: rendered.marker.lifetime !== 'never' }
-    }
+/**
+ * Renders until no tag has moved since the page's data was read. Readers of a page that moves
+ * faster than it can be rendered get it as it was a moment ago, and nobody keeps it.
+ */
+export async function renderPage(parts: Parts): Promise<Outcome> {
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const askedAt = performance.now()
+    const rendered = await parts.ask(parts.key)
+    if (rendered === 'not-found') return ofMissing(parts.key)
+    const outcome = parts.clock.isFresh(rendered.marker)
+      ? await ofFresh(rendered, parts)
+      : attempt >= PATIENCE && (await ofLost(rendered, askedAt, parts))
+    if (outcome) return outcome
   }
   throw new RenderFailed('changed under every render')
 }
 
-function isNotFound(key: string, rendered: Rendered | 'not-found'): rendered is 'not-found' {
-  const isGeneric = rendered === 'not-found' || rendered.marker.tags.includes(NOT_FOUND_TAG)
-  const isTheOne = key === notFoundKey(localeOf(key))
-  if (isTheOne && rendered === 'not-found') throw new RenderFailed('the app has no 404 page')
-  return isGeneric && !isTheOne
+function ofMissing(key: string): Outcome {
+  if (isTheOneThatSaysSo(key)) throw new RenderFailed('the app has no 404 page')
+  return { kind: 'not-found' }
 }
 
-async function finish(key: string, rendered: Rendered, setting: PageSetting): Promise<Page> {
+async function ofFresh(rendered: Rendered, parts: Parts): Promise<Outcome | undefined> {
+  const { marker } = rendered
+  if (isMissing(rendered, parts.key)) return { kind: 'not-found' }
+  const isStorable = marker.lifetime !== 'never'
+  const page = await finish(rendered, isStorable, parts)
+  return parts.clock.isFresh(marker) ? { kind: 'page', page, isStorable } : undefined
+}
+
+async function ofLost(rendered: Rendered, askedAt: number, parts: Parts) {
+  if (isMissing(rendered, parts.key)) return undefined
+  const page = await finish(rendered, false, parts)
+  const isYoung = performance.now() - askedAt < YOUNG_MS
+  const mayBeShown = isYoung && parts.clock.mayBeShown(rendered.marker)
+  return mayBeShown ? ({ kind: 'page', page, isStorable: false } satisfies Outcome) : undefined
+}
+
+function isMissing({ marker }: Rendered, key: string): boolean {
+  return marker.tags.includes(NOT_FOUND_TAG) && !isTheOneThatSaysSo(key)
+}
+
+function isTheOneThatSaysSo(key: string): boolean {
+  return key === notFoundKey(localeOf(key))
+}
+
+async function finish(
+  rendered: Rendered,
+  isStorable: boolean,
+  { key, setting }: Parts,
+): Promise<Page> {
   const { marker, type, lastModified } = rendered
   const { status, stamp, tags } = marker
   const isMoved = status === 301
@@ -65,13 +85,8 @@ async function finish(key: string, rendered: Rendered, setting: PageSetting): Pr
     ...(lastModified !== undefined && { lastModified }),
     expiresAt: expiryOf(marker.lifetime, Date.now()),
   }
-  const isStorable = marker.lifetime !== 'never'
-  return makePage({
-    meta,
-    bodies: await bodiesOf(type, isMoved ? Buffer.alloc(0) : rendered.body),
-    setting,
-    isStorable,
-  })
+  const bodies = await bodiesOf(type, isMoved ? Buffer.alloc(0) : rendered.body)
+  return makePage({ meta, bodies, setting, isStorable })
 }
 
 /** Pictures are compressed as they come. */

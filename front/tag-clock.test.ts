@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { ChangeKind } from '@/lib/cache/change-kind'
 import { type Change, TagClock } from './tag-clock'
 
 function clockAfter(changes: readonly Change[], limit = 1_000): TagClock {
@@ -26,6 +27,16 @@ test('A soft change ages a page without making it untrue', () => {
   expect(clock.isSoftStale({ stamp: 5, tags: ['list:az'] })).toBe(false)
 })
 
+test('What was superseded may be shown for a moment, what was taken down may not', () => {
+  const clock = clockAfter([
+    { seq: 5, tags: ['edition:1'], kind: 'hard' },
+    { seq: 6, tags: ['edition:2'], kind: 'takedown' },
+  ])
+  expect(clock.mayBeShown({ stamp: 4, tags: ['edition:1'] })).toBe(true)
+  expect(clock.mayBeShown({ stamp: 5, tags: ['edition:2'] })).toBe(false)
+  expect(clock.isFresh({ stamp: 5, tags: ['edition:2'] })).toBe(false)
+})
+
 test('A site-wide change ages every page, whatever it carries', () => {
   const clock = clockAfter([{ seq: 5, tags: ['site'], kind: 'hard' }])
   expect(clock.isFresh({ stamp: 4, tags: [] })).toBe(true)
@@ -44,7 +55,7 @@ const change = fc.record({
     minLength: 1,
     maxLength: 3,
   }),
-  kind: fc.constantFrom('hard' as const, 'soft' as const),
+  kind: fc.constantFrom<ChangeKind>('hard', 'soft', 'takedown'),
 })
 
 test('However little it may remember, it never takes an untrue page for a true one', () => {
@@ -58,7 +69,7 @@ test('However little it may remember, it never takes an untrue page for a true o
         const page = { stamp, tags: ['a', 'b'] }
         const isUntrue = changes.some(
           ({ seq, kind, tags }) =>
-            kind === 'hard' && seq > stamp && tags.some((tag) => page.tags.includes(tag)),
+            kind !== 'soft' && seq > stamp && tags.some((tag) => page.tags.includes(tag)),
         )
         if (isUntrue) expect(clockAfter(changes, limit).isFresh(page)).toBe(false)
       },
@@ -70,8 +81,10 @@ test('It says the same after being written down and read', () => {
   const clock = clockAfter([
     { seq: 1, tags: ['a', 'site'], kind: 'soft' },
     { seq: 2, tags: ['b'], kind: 'hard' },
+    { seq: 3, tags: ['c'], kind: 'takedown' },
   ])
   const again = new TagClock(1_000, JSON.parse(JSON.stringify(clock.toState())))
   expect(again.toState()).toEqual(clock.toState())
   expect(again.isFresh({ stamp: 1, tags: ['b'] })).toBe(false)
+  expect(again.mayBeShown({ stamp: 2, tags: ['c'] })).toBe(false)
 })

@@ -1,6 +1,8 @@
+import type { ChangeKind } from '@/lib/cache/change-kind'
 import { tags as siteTags } from '@/lib/cache/tags'
 
-export type Change = { seq: number; tags: readonly string[]; kind: 'hard' | 'soft' }
+/** A takedown is a hard change after which the text before it is shown to nobody, however young. */
+export type Change = { seq: number; tags: readonly string[]; kind: ChangeKind }
 
 /** What a page leans on, and how much of the log had happened before its data was read. */
 export type Stamped = { stamp: number; tags: readonly string[] }
@@ -9,8 +11,10 @@ export type ClockState = {
   position: number
   floor: number
   site: number
-  moves: [tag: string, hard: number, soft: number][]
+  moves: [tag: string, hard: number, soft: number, takedown: number][]
 }
+
+type Moved = Record<ChangeKind, number>
 
 const NEVER: ClockState = { position: -1, floor: -1, site: -1, moves: [] }
 
@@ -25,7 +29,7 @@ export class TagClock {
   version = 0
   #floor: number
   #site: number
-  readonly #moves: Map<string, { hard: number; soft: number }>
+  readonly #moves: Map<string, Moved>
   readonly #limit: number
 
   constructor(limit: number, state: ClockState = NEVER) {
@@ -33,7 +37,9 @@ export class TagClock {
     this.position = state.position
     this.#floor = state.floor
     this.#site = state.site
-    this.#moves = new Map(state.moves.map(([tag, hard, soft]) => [tag, { hard, soft }]))
+    this.#moves = new Map(
+      state.moves.map(([tag, hard, soft, takedown]) => [tag, { hard, soft, takedown }]),
+    )
   }
 
   get isKnown(): boolean {
@@ -66,13 +72,18 @@ export class TagClock {
     this.version += 1
   }
 
-  isFresh({ stamp, tags }: Stamped): boolean {
-    return stamp >= this.#floor && tags.every((tag) => (this.#moves.get(tag)?.hard ?? -1) <= stamp)
+  isFresh(page: Stamped): boolean {
+    return this.mayBeShown(page) && !this.#hasMoved(page, 'hard')
+  }
+
+  /** Superseded perhaps, but taken down by nobody. */
+  mayBeShown(page: Stamped): boolean {
+    return page.stamp >= this.#floor && !this.#hasMoved(page, 'takedown')
   }
 
   /** True, but something small beside the text has moved. */
-  isSoftStale({ stamp, tags }: Stamped): boolean {
-    return tags.some((tag) => (this.#moves.get(tag)?.soft ?? -1) > stamp)
+  isSoftStale(page: Stamped): boolean {
+    return this.#hasMoved(page, 'soft')
   }
 
   isBehindSite({ stamp }: Stamped): boolean {
@@ -84,20 +95,24 @@ export class TagClock {
       position: this.position,
       floor: this.#floor,
       site: this.#site,
-      moves: [...this.#moves].map(([tag, { hard, soft }]) => [tag, hard, soft]),
+      moves: [...this.#moves].map(([tag, { hard, soft, takedown }]) => [tag, hard, soft, takedown]),
     }
   }
 
-  #move(tag: string, kind: Change['kind'], seq: number): void {
-    const last = this.#moves.get(tag) ?? { hard: -1, soft: -1 }
+  #hasMoved({ stamp, tags }: Stamped, kind: ChangeKind): boolean {
+    return tags.some((tag) => (this.#moves.get(tag)?.[kind] ?? -1) > stamp)
+  }
+
+  #move(tag: string, kind: ChangeKind, seq: number): void {
+    const last = this.#moves.get(tag) ?? { hard: -1, soft: -1, takedown: -1 }
     this.#moves.delete(tag)
     this.#moves.set(tag, { ...last, [kind]: seq })
     if (this.#moves.size > this.#limit) this.#forgetOldest()
   }
 
   #forgetOldest(): void {
-    for (const [tag, { hard, soft }] of this.#moves) {
-      this.#floor = Math.max(this.#floor, hard, soft)
+    for (const [tag, { hard, soft, takedown }] of this.#moves) {
+      this.#floor = Math.max(this.#floor, hard, soft, takedown)
       this.#moves.delete(tag)
       return
     }

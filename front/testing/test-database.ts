@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import postgres from 'postgres'
+import type { ChangeKind } from '@/lib/cache/change-kind'
 
 export type TestDatabase = {
   url: string
   sql: postgres.Sql
   /** Appends to the log as the app does, in a transaction of its own. */
-  change: (kind: 'hard' | 'soft', ...tags: string[]) => Promise<number>
+  change: (kind: ChangeKind, ...tags: string[]) => Promise<number>
   newest: () => Promise<number>
   drop: () => Promise<void>
 }
@@ -21,7 +22,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await sql.unsafe(`
     create table cache_change (
       seq bigint primary key, tags text[] not null,
-      kind text not null check (kind in ('hard','soft')), at timestamptz not null default now());
+      kind text not null check (kind in ('hard','soft','takedown')), at timestamptz not null default now());
     create table front (
       id text primary key, seen_at timestamptz not null default now(),
       acked_seq bigint not null default 0)`)

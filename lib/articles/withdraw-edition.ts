@@ -85,5 +85,5 @@ async function withdraw(
   )
   await appendCacheChange(tx, 'soft', lists.soft)
   const facts = await citationMoves(tx, [publicationId])
-  return await appendCacheChange(tx, 'hard', [...moved, ...lists.hard, ...facts])
+  return await appendCacheChange(tx, 'takedown', [...moved, ...lists.hard, ...facts])
 }

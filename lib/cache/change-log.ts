@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
+import type { ChangeKind } from './change-kind'
 
 /** One log, one lock: sequence numbers are gapless and in the order of commits. */
 const CHANGE_LOG_LOCK = 7_231_001n
@@ -11,11 +12,7 @@ const CHANNEL = 'cache_change'
  *
  * Returns the sequence number that fronts acknowledge.
  */
-export async function appendCacheChange(
-  tx: Tx,
-  kind: 'hard' | 'soft',
-  tags: string[],
-): Promise<number> {
+export async function appendCacheChange(tx: Tx, kind: ChangeKind, tags: string[]): Promise<number> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${CHANGE_LOG_LOCK})`
   const rows = await tx.$queryRaw<{ seq: bigint }[]>`
     INSERT INTO cache_change (seq, tags, kind)
