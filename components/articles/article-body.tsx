@@ -1,7 +1,9 @@
 import type { Body } from '@/lib/articles/body'
 import { bodyNotes } from '@/lib/articles/body-notes'
+import { bodyPictures } from '@/lib/articles/body-pictures'
 import type { BoxView } from '@/lib/facts/box-view'
 import type { Locale } from '@/lib/i18n/locale'
+import type { PictureView } from '@/lib/media/media-view'
 import { ArticleNotes } from './article-notes'
 import { BodyBlock } from './body-block'
 import { anchoredBlocks } from './heading-anchors'
@@ -11,14 +13,20 @@ type Props = {
   body: Body
   /** The boxes that stand in the text, as printed; one that is not here is left out. */
   boxes?: readonly BoxView[]
+  /** By id; one that is not here is left out. */
+  pictures?: ReadonlyMap<string, PictureView>
+  pictureBase?: string
 }
 
 /** The typed elements of a body as HTML, nothing else. */
-export function ArticleBody({ locale, body, boxes = [] }: Props) {
+export function ArticleBody({ locale, body, boxes = [], ...shown }: Props) {
   const reading = {
     locale,
     notes: bodyNotes(body),
     boxes: new Map(boxes.map((box) => [box.boxId, box])),
+    pictures: shown.pictures ?? new Map<string, PictureView>(),
+    pictureBase: shown.pictureBase ?? '',
+    firstPicture: bodyPictures(body)[0] ?? null,
   }
   return (
     <div className={opensWithLetter(body) ? 'prose initial' : 'prose'}>

@@ -26,7 +26,7 @@ export function ArticleHead({ locale, article }: Props) {
           </a>
         </p>
       )}
-      <Signatures locale={locale} byline={article.byline} />
+      <Signatures locale={locale} article={article} />
       <ArticleMeta locale={locale} article={article} />
     </header>
   )

@@ -12,7 +12,7 @@ type Props = { locale: Locale; article: ArticleView }
 
 /** One edition as readers see it, between the site's header and footer. */
 export function ArticlePage({ locale, article }: Props) {
-  const { body, box, boxes, series, related } = article
+  const { body, box, boxes, pictures, pictureBase, series, related } = article
   return (
     <div className="wrap">
       <article>
@@ -21,7 +21,13 @@ export function ArticlePage({ locale, article }: Props) {
         <div className="cols">
           <ArticleContents locale={locale} body={body} />
           <div className="text">
-            <ArticleBody locale={locale} body={body} boxes={boxes} />
+            <ArticleBody
+              locale={locale}
+              body={body}
+              boxes={boxes}
+              pictures={pictures}
+              pictureBase={pictureBase}
+            />
             <ArticleColophon locale={locale} article={article} />
             {series && <SeriesParts locale={locale} article={article} series={series} />}
           </div>

@@ -35,7 +35,7 @@ export function BodyBlock({ block, anchor, reading }: Props) {
         </p>
       )
     case 'figure':
-      return <BodyFigure figure={block} locale={reading.locale} />
+      return <BodyFigure figure={block} reading={reading} />
     case 'table':
       return <BodyTable table={block} anchor={anchor} reading={reading} />
     case 'horizontalRule':

@@ -1,12 +1,22 @@
 import { Drawing } from '@/components/drawings/drawing'
-import type { FigureBlock } from '@/lib/articles/body-block'
+import { type DrawingAttrs, type FigureBlock, isPicture } from '@/lib/articles/body-figure'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { SITE_NAME } from '@/lib/seo/publisher'
+import { BodyPicture } from './body-picture'
+import type { Reading } from './reading'
 
-type Props = { figure: FigureBlock; locale: Locale }
+type Props = { figure: FigureBlock; reading: Reading }
 
-export function BodyFigure({ figure: { attrs }, locale }: Props) {
+export function BodyFigure({ figure: { attrs }, reading }: Props) {
+  return isPicture(attrs) ? (
+    <BodyPicture attrs={attrs} reading={reading} />
+  ) : (
+    <BodyDrawing attrs={attrs} locale={reading.locale} />
+  )
+}
+
+function BodyDrawing({ attrs, locale }: { attrs: DrawingAttrs; locale: Locale }) {
   return (
     <figure>
       <Drawing name={attrs.drawing} locale={locale} />

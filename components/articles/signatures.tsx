@@ -1,17 +1,20 @@
 import type { ArticleView } from '@/lib/articles/article-view'
 import type { Locale } from '@/lib/i18n/locale'
+import type { PictureView } from '@/lib/media/media-view'
 import { authorHref } from '@/lib/people/author-href'
+import { Picture } from './picture'
 
-type Props = { locale: Locale; byline: ArticleView['byline'] }
+type Props = { locale: Locale; article: Pick<ArticleView, 'byline' | 'photos' | 'pictureBase'> }
 
 /** Who signs, with degrees and post as they were at publication. */
-export function Signatures({ locale, byline }: Props) {
+export function Signatures({ locale, article }: Props) {
+  const { byline, photos, pictureBase } = article
   if (byline.length === 0) return null
   return (
     <ul className="signed">
       {byline.map((entry) => (
         <li key={entry.personId}>
-          {entry.kind === 'PERSON' && <i aria-hidden="true">{initials(entry.name)}</i>}
+          <Face entry={entry} photo={photos.get(entry.personId)} base={pictureBase} />
           <div>
             <a href={authorHref(locale, entry.slug)}>{entry.name}</a>
             <span>{[entry.degrees, entry.post].filter(Boolean).join(' · ')}</span>
@@ -20,6 +23,18 @@ export function Signatures({ locale, byline }: Props) {
       ))}
     </ul>
   )
+}
+
+type FaceProps = {
+  entry: ArticleView['byline'][number]
+  photo: PictureView | undefined
+  base: string
+}
+
+/** The name beside it says who it is. */
+function Face({ entry, photo, base }: FaceProps) {
+  if (photo) return <Picture picture={photo} base={base} sizes="3rem" isCut />
+  return entry.kind === 'PERSON' && <i aria-hidden="true">{initials(entry.name)}</i>
 }
 
 function initials(name: string): string {

@@ -125,6 +125,7 @@ test('a person’s page names the posts held now; a desk is no person', () => {
     name: { text: 'Leyla Həsənova', lang: null },
     degrees: 'Professor',
     posts: [post, { ...post, title: { text: 'Dean', lang: null }, until: '2019' }],
+    photo: null,
   }
   const page = { slug: 'leyla', locale: 'en' as const, origin: SITE.origin }
   expect(read(personJsonLd({ author, ...page })).mainEntity).toMatchObject({

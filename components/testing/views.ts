@@ -84,6 +84,9 @@ export const ARTICLE: ArticleView = {
   disclaimer: null,
   box: BOX,
   boxes: [],
+  pictures: new Map(),
+  photos: new Map(),
+  pictureBase: '',
   related: [],
   languages: [
     { locale: 'az', href: '/az/articles/iki-sahil' },

@@ -49,6 +49,7 @@ function articleTags({ topicIds, seriesId, ...row }: ReaderEdition, article: Art
     tags.article(row.articleId),
     ...topicIds.flatMap((id) => [tags.topic(id), tags.related(article.locale, id)]),
     ...series,
+    ...article.byline.map(({ personId }) => tags.person(personId)),
     ...figureTags(boxes.flatMap((box) => box.figures)),
   ]
 }

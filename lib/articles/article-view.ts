@@ -1,6 +1,7 @@
 import type { BoxView } from '@/lib/facts/box-view'
 import type { Phrase } from '@/lib/facts/phrase'
 import type { Locale } from '@/lib/i18n/locale'
+import type { Pictures } from '@/lib/media/get-pictures'
 import type { BylineEntry } from '@/lib/people/byline-entry'
 import type { ArticleType } from './article-type'
 import type { Body } from './body'
@@ -54,6 +55,12 @@ export type ArticleView = ArticleCardView & {
   box: BoxView | null
   /** The boxes that stand in the text. */
   boxes: BoxView[]
+  /** Those that stand in the text. */
+  pictures: Pictures
+  /** Photographs of who signs, by person: as they are now. */
+  photos: Pictures
+  /** Before the addresses of all of them: nothing for readers, the desk's own in a preview. */
+  pictureBase: string
   related: ArticleCardView[]
   languages: LanguageLink[]
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod'
+import { figure } from './body-figure'
 import { plainInline } from './body-inline'
 import { blockAttrs, blockId, paragraph } from './body-paragraph'
 import { table } from './body-table'
-import { caption } from './caption'
-import { DRAWINGS } from './drawings'
 
 const heading = z.strictObject({
   type: z.literal('heading'),
@@ -34,10 +33,6 @@ const pullQuote = z.strictObject({
   attrs: blockAttrs,
   content: plainInline.optional(),
 })
-const figure = z.strictObject({
-  type: z.literal('figure'),
-  attrs: z.strictObject({ drawing: z.enum(DRAWINGS), caption, credit: caption.nullable() }),
-})
 const horizontalRule = z.strictObject({ type: z.literal('horizontalRule'), attrs: blockAttrs })
 const factBox = z.strictObject({
   type: z.literal('factBox'),
@@ -58,4 +53,3 @@ export const block = z.discriminatedUnion('type', [
 
 export type Block = z.infer<typeof block>
 export type ListBlock = z.infer<typeof list>
-export type FigureBlock = z.infer<typeof figure>

@@ -1,6 +1,7 @@
 import { assertNever } from '@/lib/assert-never'
 import type { Body } from './body'
 import type { Block } from './body-block'
+import { isPicture } from './body-figure'
 import type { InlineNode } from './body-inline'
 import type { Paragraph } from './body-paragraph'
 
@@ -26,8 +27,11 @@ function blockText(block: Block): string {
       return block.content.map((item) => paragraphsText(item.content)).join('\n')
     case 'blockquote':
       return paragraphsText(block.content)
-    case 'figure':
-      return [block.attrs.caption, block.attrs.credit].filter(Boolean).join('\n')
+    case 'figure': {
+      const { attrs } = block
+      const words = [isPicture(attrs) ? attrs.alt : null, attrs.caption, attrs.credit]
+      return words.filter(Boolean).join('\n')
+    }
     case 'table': {
       const cells = block.content.flatMap((row) => row.content)
       return [block.attrs.caption ?? '', ...cells.map((cell) => paragraphsText(cell.content))].join(

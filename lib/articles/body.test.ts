@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { bodySchema } from './body'
 import { isSafeHref } from './safe-href'
 
+const MEDIA = '0195d3a4-0000-7000-8000-000000000001'
+
+const figureOf = (attrs: object) => ({ type: 'doc', content: [{ type: 'figure', attrs }] })
+
 const linkTo = (href: string) => ({
   type: 'doc',
   content: [
@@ -54,6 +58,16 @@ describe('the server validates bodies; the editor is no control', () => {
       { type: 'doc', content: [{ type: 'paragraph', attrs: { style: 'x' } }] },
     ],
     ['an unknown key', { type: 'doc', content: [], html: '<b>' }],
+    ['a picture that is no id', figureOf({ media: '../1', alt: '', caption: null, credit: null })],
+    ['a picture without a place for its alternative text', figureOf({ media: MEDIA })],
+    [
+      'a picture that is also a drawing',
+      figureOf({ media: MEDIA, drawing: 'oil-routes', alt: 'x', caption: 'x', credit: null }),
+    ],
+    [
+      'an address where the picture should be',
+      figureOf({ media: MEDIA, alt: '', caption: null, credit: null, src: 'https://x.example' }),
+    ],
     ['an empty list', { type: 'doc', content: [{ type: 'bulletList', content: [] }] }],
     ['a prototype', JSON.parse('{"type":"doc","content":[],"__proto__":{"a":1}}')],
     ['an unknown mark', linkMarked('blink')],

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Body } from './body'
 import type { Block } from './body-block'
+import type { FigureBlock } from './body-figure'
 import type { InlineNode, TextNode } from './body-inline'
 import type { Paragraph } from './body-paragraph'
 import type { TableBlock } from './body-table'
@@ -36,7 +37,7 @@ function toKnownBlock(node: Node): Block {
 }
 
 function toBlock(node: Node): Block {
-  const { id, level, drawing, caption, credit, boxId } = node.attrs
+  const { id, level, caption, boxId } = node.attrs
   switch (node.type.name) {
     case 'heading':
       return { type: 'heading', attrs: { level, ...(id && { id }) }, ...withTexts(node) }
@@ -52,7 +53,7 @@ function toBlock(node: Node): Block {
     case 'pullQuote':
       return { type: 'pullQuote', ...withId(node), ...withTexts(node) }
     case 'figure':
-      return { type: 'figure', attrs: { drawing, caption, credit } }
+      return { type: 'figure', attrs: toFigureAttrs(node) }
     case 'table':
       return { type: 'table', attrs: { caption }, content: node.children.map(toRow) }
     case 'horizontalRule':
@@ -62,6 +63,12 @@ function toBlock(node: Node): Block {
     default:
       return toParagraph(node)
   }
+}
+
+/** The node has the attributes of both kinds; those of the other are null. */
+export function toFigureAttrs({ attrs }: Node): FigureBlock['attrs'] {
+  const { drawing, media, alt, caption, credit } = attrs
+  return media ? { media, alt, caption, credit } : { drawing, caption, credit }
 }
 
 function toRow(row: Node, place: number): TableBlock['content'][number] {

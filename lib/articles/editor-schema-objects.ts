@@ -1,14 +1,13 @@
 import { Node, nodeInputRule } from '@tiptap/core'
 import { z } from 'zod'
-import { caption } from './caption'
-import { isDrawing } from './drawings'
+import { figure } from './body-figure'
 import { blockId } from './editor-schema-text'
 
 /** A copied figure is only taken with what the body's schema lets through. */
-function figureAttrs(element: HTMLElement) {
-  const { drawing = '', caption: words, credit = null } = element.dataset
-  const isWhole = caption.safeParse(words).success && caption.nullable().safeParse(credit).success
-  return isDrawing(drawing) && isWhole ? { drawing, caption: words, credit } : false
+function figureAttrs({ dataset }: HTMLElement) {
+  const { drawing, media, alt = '', caption = null, credit = null } = dataset
+  const attrs = media ? { media, alt, caption, credit } : { drawing, caption, credit }
+  return figure.shape.attrs.safeParse(attrs).data ?? false
 }
 
 const Figure = Node.create({
@@ -18,14 +17,18 @@ const Figure = Node.create({
   draggable: true,
   addAttributes: () => ({
     drawing: { default: null, rendered: false },
+    media: { default: null, rendered: false },
+    alt: { default: null, rendered: false },
     caption: { default: null, rendered: false },
     credit: { default: null, rendered: false },
   }),
-  parseHTML: () => [{ tag: 'figure[data-drawing]', getAttrs: figureAttrs }],
+  parseHTML: () => [
+    { tag: 'figure[data-drawing]', getAttrs: figureAttrs },
+    { tag: 'figure[data-media]', getAttrs: figureAttrs },
+  ],
   renderHTML({ node }) {
-    const { drawing, caption: words, credit } = node.attrs
-    const credits = credit === null ? {} : { 'data-credit': credit }
-    return ['figure', { 'data-drawing': drawing, 'data-caption': words, ...credits }]
+    const said = Object.entries(node.attrs).filter(([, value]) => value !== null)
+    return ['figure', Object.fromEntries(said.map(([name, value]) => [`data-${name}`, value]))]
   },
 })
 

@@ -8,11 +8,14 @@ import { getDeskBox } from '@/lib/facts/get-desk-box'
 import { toPreviewBox } from '@/lib/facts/to-preview-box'
 import { isLocale, type Locale } from '@/lib/i18n/locale'
 import { inLocale, localizedText } from '@/lib/i18n/localized-text'
+import { DESK_BASE, getDeskPictures } from '@/lib/media/get-pictures'
+import { getDeskPhotos } from '@/lib/people/get-photos'
 import { printByline } from '@/lib/people/print-byline'
 import { ownArticles } from './article-policy'
 import { subjectsOf } from './article-subjects'
 import type { ArticleView } from './article-view'
 import { bodyBoxIds } from './body-boxes'
+import { bodyMediaIds } from './body-pictures'
 import { localizedPhrase } from './localized-phrase'
 import { readingMinutes } from './reading-minutes'
 import { toRevisionView } from './revision-view'
@@ -30,7 +33,7 @@ export async function getPreview(actor: Actor, revisionId: string): Promise<Prev
   if (!isLocale(locale)) return null
   const { content } = toRevisionView(revision)
   const inText = bodyBoxIds(content.body).filter((boxId) => boxId !== content.leadBoxId)
-  const [{ now, byline, subjects }, topics, box, boxes] = await Promise.all([
+  const [{ now, byline, subjects }, topics, box, boxes, pictures, photos] = await Promise.all([
     transact(async (tx) => {
       const moment = await databaseNow(tx)
       return {
@@ -42,6 +45,8 @@ export async function getPreview(actor: Actor, revisionId: string): Promise<Prev
     topicsOf(article.id, locale),
     content.leadBoxId ? boxOf(content.leadBoxId, locale) : null,
     Promise.all(inText.map((boxId) => boxOf(boxId, locale))),
+    getDeskPictures(bodyMediaIds(content.body)),
+    getDeskPhotos(content.byline),
   ])
   return {
     locale,
@@ -62,6 +67,7 @@ export async function getPreview(actor: Actor, revisionId: string): Promise<Prev
       disclaimer: localizedPhrase(subjects.disclaimer, locale),
       box,
       boxes: boxes.filter((one) => one !== null),
+      ...{ pictures, photos, pictureBase: DESK_BASE },
       // What other pieces there are is the public's side; a draft is in no list.
       series: null,
       related: [],

@@ -7,7 +7,8 @@ import { splitPlainBlocks } from './split-plain-blocks'
 /**
  * Reads what a person typed. A blank line ends a paragraph; lines begin with `## ` to `#### `
  * (heading), `- ` or `1. ` (list), `> ` (quotation), `>> ` (pull quote), `|` (table row, under a
- * line `Table: caption` if there is one), `!drawing(name) caption | credit`, `@box(id)`, `---`.
+ * line `Table: caption` if there is one), `!drawing(name) caption | credit`,
+ * `!picture(id) alternative text | caption | credit`, `@box(id)`, `---`.
  * A backslash keeps the next sign as it is. Lines count from 1. `findBox` turns what stands in
  * `@box(…)` into a box's id; without it only ids are taken.
  */

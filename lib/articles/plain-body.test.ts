@@ -48,6 +48,11 @@ describe('an author writes', () => {
     ['> bir\n>\n> iki', 'blockquote'],
     ['>> Bir cümlə', 'pullQuote'],
     ['!drawing(caspian-route) Almatı – Poti | Təhlil', 'figure'],
+    [
+      '!picture(0195d3a4-0000-7000-8000-000000000001) Liman | Aktau, 2024 | Foto: redaksiya',
+      'figure',
+    ],
+    ['!picture(0195d3a4-0000-7000-8000-000000000001) Liman', 'figure'],
     ['Table: 2023\n| a | b |\n| 1 | 2 |', 'table'],
     ['@box(0195d3a4-0000-7000-8000-000000000001)', 'factBox'],
     ['---', 'horizontalRule'],
@@ -103,6 +108,7 @@ describe('an author writes', () => {
 test.each([
   ['Bir\n\niki\n[üç](javascript:alert)', { line: 4, problem: 'unsafe-link' }],
   ['Bir\n\n!drawing(atlantis) Xəritə', { line: 3, problem: 'unknown-drawing' }],
+  ['!picture(atlantis) Liman', { line: 1, problem: 'unknown-picture' }],
   ['!drawing(caspian-route)', { line: 1, problem: 'bad-caption' }],
   ['@box(ticaret)', { line: 1, problem: 'unknown-box' }],
   ['@box(0195d3a4-0000-7000-8000-000000000001)\n'.repeat(2), { line: 2, problem: 'box-twice' }],

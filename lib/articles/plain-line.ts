@@ -4,7 +4,7 @@ export type PlainLine =
   | { kind: 'heading'; level: 2 | 3 | 4; text: string }
   | { kind: 'item'; list: 'bulletList' | 'orderedList'; text: string }
   | { kind: 'blockquote' | 'pullQuote' | 'row' | 'caption' | 'text'; text: string }
-  | { kind: 'drawing'; name: string; text: string }
+  | { kind: 'drawing' | 'picture'; name: string; text: string }
   | { kind: 'box'; ref: string }
   | { kind: 'rule' }
 
@@ -19,6 +19,7 @@ const SIGNS: [RegExp, Meaning][] = [
   [/^(>)(?: ([\s\S]*))?$/, (_, text) => ({ kind: 'blockquote', text })],
   [/^(>>)(?: ([\s\S]*))?$/, (_, text) => ({ kind: 'pullQuote', text })],
   [/^!drawing\(([^()]*)\)([\s\S]*)$/, (name, text) => ({ kind: 'drawing', name, text })],
+  [/^!picture\(([^()]*)\)([\s\S]*)$/, (name, text) => ({ kind: 'picture', name, text })],
   [/^@box\(\s*([^()]*?)\s*\)\s*$/, (ref) => ({ kind: 'box', ref })],
   [/^(Table):([\s\S]*)$/, (_, text) => ({ kind: 'caption', text })],
 ]

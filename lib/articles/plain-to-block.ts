@@ -7,7 +7,7 @@ import { isEven, type TableRow } from './body-table'
 import { caption as captionSchema } from './caption'
 import { isDrawing } from './drawings'
 import { parseInline, parseTexts } from './parse-plain-inline'
-import { readCaption } from './plain-captions'
+import { readCaptions } from './plain-captions'
 import { splitCells } from './plain-cells'
 import type { PlainBlock, TextLines } from './split-plain-blocks'
 
@@ -17,7 +17,9 @@ export type BodyProblem = {
     | 'unsafe-link'
     | 'too-long'
     | 'unknown-drawing'
+    | 'unknown-picture'
     | 'bad-caption'
+    | 'bad-picture-words'
     | 'unknown-box'
     | 'box-twice'
     | 'uneven-table'
@@ -59,7 +61,9 @@ export function toBlock(block: PlainBlock, reading: Reading): Block | null {
     case 'table':
       return table(block, reading)
     case 'drawing':
-      return figure(block, reading)
+      return drawing(block, reading)
+    case 'picture':
+      return picture(block, reading)
     case 'box':
       return factBox(block, reading)
     case 'rule':
@@ -102,18 +106,35 @@ function table({ caption, rows }: Plain<'table'>, reading: Reading): Block | nul
   })
   const [first] = rows
   if (first && !isEven(content)) reading.report({ line: first.line, problem: 'uneven-table' })
-  const words = caption === null ? null : readCaption(caption).caption
+  const [words = ''] = readCaptions(caption ?? '')
   return { type: 'table', attrs: { caption: words || null }, content }
 }
 
-function figure({ line, name, text }: Plain<'drawing'>, { report }: Reading): Block | null {
-  const { caption, credit } = readCaption(text)
+type Figure = Plain<'drawing' | 'picture'>
+
+function drawing({ line, name, text }: Figure, { report }: Reading): Block | null {
+  const [caption = '', credit] = readCaptions(text)
   if (!isDrawing(name)) {
     report({ line, problem: 'unknown-drawing' })
     return null
   }
   if (!captionSchema.safeParse(caption).success) report({ line, problem: 'bad-caption' })
-  return { type: 'figure', attrs: { drawing: name, caption, credit } }
+  return { type: 'figure', attrs: { drawing: name, caption, credit: credit || null } }
+}
+
+function picture({ line, name, text }: Figure, { report }: Reading): Block | null {
+  const media = z.uuid().safeParse(name.trim())
+  if (!media.success) {
+    report({ line, problem: 'unknown-picture' })
+    return null
+  }
+  const [alt = '', caption = '', credit = ''] = readCaptions(text)
+  const isTaken = [alt, caption, credit].every(
+    (words) => words === '' || captionSchema.safeParse(words).success,
+  )
+  if (!isTaken) report({ line, problem: 'bad-picture-words' })
+  const attrs = { media: media.data, alt, caption: caption || null, credit: credit || null }
+  return { type: 'figure', attrs }
 }
 
 function factBox({ line, ref }: Plain<'box'>, { report, findBox, boxes }: Reading): Block | null {

@@ -1,10 +1,11 @@
 import { assertNever } from '@/lib/assert-never'
 import type { Body } from './body'
 import type { Block, ListBlock } from './body-block'
+import { isPicture } from './body-figure'
 import type { InlineNode } from './body-inline'
 import type { Paragraph } from './body-paragraph'
 import type { TableBlock } from './body-table'
-import { printCaption } from './plain-captions'
+import { printCaption, printCaptions } from './plain-captions'
 import { printCells } from './plain-cells'
 import { guardLine } from './plain-line'
 import { printInline } from './print-plain-inline'
@@ -42,9 +43,10 @@ function printBlock(block: Block): string {
     case 'pullQuote':
       return quoted('>>', block.content)
     case 'figure': {
-      const { drawing, caption, credit } = block.attrs
-      const words = [caption, ...(credit === null ? [] : [credit])].map(printCaption)
-      return `!drawing(${drawing}) ${words.join(' | ')}`
+      const { attrs } = block
+      return isPicture(attrs)
+        ? `!picture(${attrs.media}) ${printCaptions([attrs.alt, attrs.caption, attrs.credit])}`
+        : `!drawing(${attrs.drawing}) ${printCaptions([attrs.caption, attrs.credit])}`
     }
     case 'table':
       return printTable(block)

@@ -10,7 +10,7 @@ export type PlainBlock =
   | { type: 'bulletList' | 'orderedList'; items: TextLines[][] }
   | { type: 'blockquote'; paragraphs: TextLines[] }
   | { type: 'table'; caption: string | null; rows: { line: number; text: string }[] }
-  | { type: 'drawing'; line: number; name: string; text: string }
+  | { type: 'drawing' | 'picture'; line: number; name: string; text: string }
   | { type: 'box'; line: number; ref: string }
   | { type: 'rule' }
 
@@ -67,7 +67,8 @@ function addLine(splitting: Splitting, read: PlainLine, line: number): TextLines
       blocks.push({ type: 'table', caption: read.text, rows: [] })
       return null
     case 'drawing':
-      blocks.push({ type: 'drawing', line, name: read.name, text: read.text })
+    case 'picture':
+      blocks.push({ type: read.kind, line, name: read.name, text: read.text })
       return null
     case 'box':
       blocks.push({ type: 'box', line, ref: read.ref })

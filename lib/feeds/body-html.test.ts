@@ -3,11 +3,18 @@ import { bodySchema } from '@/lib/articles/body'
 import { parsePlainBody } from '@/lib/articles/parse-plain-body'
 import { bodyHtml } from './body-html'
 
+const MEDIA = '0195d3a4-0000-7000-8000-000000000001'
+const PICTURE = {
+  ...{ sha256: 'f00d', name: 'liman', width: 600, height: 401 },
+  ...{ focalX: 50, focalY: 50, alt: '' },
+}
+
 const TELLING = {
   locale: 'en' as const,
   origin: 'https://tehlil.example',
   url: 'https://tehlil.example/en/articles/two',
   boxes: [],
+  pictures: new Map([[MEDIA, PICTURE]]),
 }
 
 describe('a body in a feed', () => {
@@ -31,6 +38,24 @@ describe('a body in a feed', () => {
         '<tbody><tr><td>1</td><td>2</td></tr></tbody></table>' +
         '<hr>' +
         '<h2>Notes</h2><ol><li>See <a href="https://tehlil.example/en">the table</a></li></ol>',
+    )
+  })
+
+  test('shows pictures at absolute addresses, with the words that are printed; others are left out', () => {
+    const at = 'https://tehlil.example/media/f00d/liman.jpg'
+    const figure = (media: string, alt: string) => ({
+      type: 'figure',
+      attrs: { media, alt, caption: 'Aktau <1>', credit: 'Photo: us' },
+    })
+    const unknown = '0195d3a4-0000-7000-8000-00000000dead'
+    const body = bodySchema.parse({
+      type: 'doc',
+      content: [figure(MEDIA, 'A "ship"'), figure(unknown, 'A draft’s')],
+    })
+    expect(bodyHtml(body, TELLING)).toBe(
+      `<figure><img src="${at}?w=480" srcset="${at}?w=320 320w, ${at}?w=480 480w" ` +
+        'alt="A &quot;ship&quot;" width="480" height="321">' +
+        '<figcaption>Aktau &lt;1&gt; · Photo: us</figcaption></figure>',
     )
   })
 

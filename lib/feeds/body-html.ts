@@ -1,5 +1,6 @@
 import type { Body } from '@/lib/articles/body'
-import type { Block, FigureBlock } from '@/lib/articles/body-block'
+import type { Block } from '@/lib/articles/body-block'
+import { type FigureBlock, isPicture } from '@/lib/articles/body-figure'
 import { bodyNotes } from '@/lib/articles/body-notes'
 import type { Paragraph } from '@/lib/articles/body-paragraph'
 import type { TableBlock } from '@/lib/articles/body-table'
@@ -7,9 +8,11 @@ import { assertNever } from '@/lib/assert-never'
 import type { BoxView } from '@/lib/facts/box-view'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
+import type { Pictures } from '@/lib/media/get-pictures'
 import { escapeHtml } from '@/lib/text/html'
 import { boxHtml } from './box-html'
 import { type InlineHtml, inlineHtml } from './inline-html'
+import { pictureHtml } from './picture-html'
 
 type Telling = {
   locale: Locale
@@ -18,6 +21,8 @@ type Telling = {
   url: string
   /** As printed; one that is not here is left out. */
   boxes: readonly BoxView[]
+  /** Public ones, by id. */
+  pictures: Pictures
 }
 
 /** A body as semantic HTML with absolute addresses, notes at its end: for feeds and the API. */
@@ -65,7 +70,9 @@ function blockHtml(block: Block, telling: Telling, inline: InlineHtml): string {
   }
 }
 
-function figureHtml({ attrs: { caption, credit } }: FigureBlock, { locale, url }: Telling) {
+function figureHtml({ attrs }: FigureBlock, { locale, url, origin, pictures }: Telling) {
+  if (isPicture(attrs)) return pictureHtml(attrs, pictures.get(attrs.media), origin)
+  const { caption, credit } = attrs
   const words = [caption, credit && `${message(locale, 'credit')} ${credit}`].filter(Boolean)
   const link = `<a href="${escapeHtml(url)}">${escapeHtml(words.join(' '))}</a>`
   return `<figure><figcaption>${link}</figcaption></figure>`

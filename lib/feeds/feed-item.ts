@@ -16,6 +16,18 @@ export type FeedFact = {
   rivals: { value: string; reporter: string }[]
 }
 
+/** The first picture of a piece, with the words printed for it. */
+export type FeedPicture = {
+  /** Absolute. */
+  url: string
+  type: string
+  /** Pixels. */
+  width: number
+  height: number
+  description: string
+  credit: string | null
+}
+
 /** One piece as every feed tells it: same id, same dates, same text. Addresses are absolute. */
 export type FeedItem = {
   /** `tag:HOST,YEAR:edition/UUID`: never changes. */
@@ -35,6 +47,7 @@ export type FeedItem = {
   facts: FeedFact[]
   /** PNG of `CARD_SIZE` with the title on it. */
   card: string
+  picture: FeedPicture | null
 }
 
 /** A document of a feed: the page it belongs to, and where in it the document begins. */

@@ -42,6 +42,8 @@ const inBoth: Fault[] = [
   ['SecurityRiskAttr', '<p>Ə', '<p onclick="1">Ə'],
   ['DangerousStyleAttr', '<p>Ə', '<p style="x">Ə'],
   ['ContainsRelRef', 'href="https://tehlil.example/az?a', 'href="/az?a'],
+  ['ContainsRelRef', 'srcset="https://tehlil.example/', 'srcset="/'],
+  ['MissingAlt', ' alt="Liman"', ''],
 ]
 
 const inRss: Fault[] = [
@@ -74,8 +76,9 @@ const inRss: Fault[] = [
     '$2$1',
   ],
   ['DuplicateItemSemantics', '<pubDate>', '<author>a@b.example (A)</author><pubDate>'],
-  ['InvalidMIMEAttribute', 'type="image/png"', 'type="picture"'],
+  ['InvalidMIMEAttribute', 'type="image/jpeg"', 'type="picture"'],
   ['MissingAttribute', 'media:content url="https:', 'media:content url="'],
+  ['InvalidPositiveInteger', 'width="1280" height="853"><media', 'width="1280"><media'],
   ['MisplacedItem', '</channel>', '</channel><item/>'],
 ]
 

@@ -1,9 +1,12 @@
 import 'server-only'
+import { bodySchema } from '@/lib/articles/body'
+import { bodyMediaIds } from '@/lib/articles/body-pictures'
 import { listLanguagesOfEach } from '@/lib/articles/list-languages'
 import { tags } from '@/lib/cache/tags'
 import { readerDb } from '@/lib/db/client'
 import { getPrintedBoxes } from '@/lib/facts/get-printed-boxes'
 import type { Locale } from '@/lib/i18n/locale'
+import { getPictures } from '@/lib/media/get-pictures'
 import { topicNames } from '@/lib/topics/topic-names'
 import type { FeedItem } from './feed-item'
 import { toFeedItem } from './to-feed-item'
@@ -23,18 +26,21 @@ export async function getFeedItems(
   const rows = editionIds.flatMap((id) => found.find((row) => row.editionId === id) ?? [])
   const articleIds = rows.map((row) => row.articleId)
   const topicIds = [...new Set(rows.flatMap((row) => row.topicIds))]
-  const [boxes, languages, topics] = await Promise.all([
+  const mediaIds = rows.flatMap((row) => bodyMediaIds(bodySchema.parse(row.body)))
+  const [boxes, languages, topics, pictures] = await Promise.all([
     getPrintedBoxes(
       rows.map((row) => row.publicationId),
       locale,
     ),
     listLanguagesOfEach(articleIds),
     topicNames(locale, topicIds),
+    getPictures(mediaIds),
   ])
   return {
     items: rows.map((row) =>
       toFeedItem(locale, row, {
         boxes: boxes.get(row.publicationId) ?? [],
+        pictures,
         languages: languages.get(row.articleId) ?? [],
         topics: row.topicIds.flatMap((id) => topics.get(id)?.name ?? []),
       }),

@@ -22,7 +22,7 @@ test('a reader of JSON learns languages, authors, dates and the figures as print
         language: 'az',
         authors: sampleItem.authors,
         content_html: sampleItem.html,
-        image: sampleItem.card,
+        image: sampleItem.picture?.url,
         date_published: '2026-11-24T06:20:00.000Z',
         date_modified: '2026-11-24T07:00:00.000Z',
         tags: ['Təhlil', 'Ticarət', 'Qazaxıstan'],
@@ -33,6 +33,12 @@ test('a reader of JSON learns languages, authors, dates and the figures as print
       },
     ],
   })
+})
+
+test('a piece without a picture has its card', () => {
+  const items = [{ ...sampleItem, picture: null }]
+  const { items: read } = JSON.parse(jsonFeed(sampleFeed({ items }), sampleIcons))
+  expect(read[0].image).toBe(sampleItem.card)
 })
 
 test('the last document of an archive names no next one', () => {

@@ -27,7 +27,7 @@ function toJsonItem(item: FeedItem, language: string) {
   return {
     ...{ id, url, title, summary, language, authors },
     content_html: html,
-    image: item.card,
+    image: item.picture?.url ?? item.card,
     date_published: item.publishedAt.toISOString(),
     date_modified: item.contentUpdatedAt.toISOString(),
     tags: categories,

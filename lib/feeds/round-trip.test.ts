@@ -6,7 +6,7 @@ import { readWithFeedparser } from './testing/read-with-feedparser'
 import { sampleFeed, sampleIcons, sampleItem } from './testing/sample-feed'
 
 const print = (format: 'rss' | 'atom' | 'json') => printFeed(sampleFeed(), format, sampleIcons)
-const { id, url, title, summary, html, publishedAt, contentUpdatedAt, categories, card } =
+const { id, url, title, summary, html, publishedAt, contentUpdatedAt, categories, picture } =
   sampleItem
 const names = sampleItem.authors.map(({ name }) => name)
 
@@ -26,7 +26,15 @@ describe('feedsmith reads back', () => {
           dc: { creators: names },
           content: { encoded: html },
           categories: categories.map((name) => ({ name })),
-          media: { contents: [{ url: card, width: 1200, height: 630 }] },
+          media: {
+            contents: [
+              {
+                ...{ url: picture?.url, type: 'image/jpeg', width: 1280, height: 853 },
+                description: { value: picture?.description },
+                credits: [{ value: picture?.credit }],
+              },
+            ],
+          },
         },
       ],
     })
@@ -52,7 +60,7 @@ describe('feedsmith reads back', () => {
     const { feed } = parseFeed(print('json'))
     expect(feed).toMatchObject({
       language: 'az',
-      items: [{ id, title, content_html: html, image: card, tags: categories }],
+      items: [{ id, title, content_html: html, image: picture?.url, tags: categories }],
     })
   })
 })
@@ -87,6 +95,6 @@ describe('feedparser reads back', () => {
       pubdate: publishedAt,
     })
     expect(item?.author).toBe(names[0])
-    if (format === 'rss') expect(item?.['media:content']?.['@'].url).toBe(card)
+    if (format === 'rss') expect(item?.['media:content']?.['@'].url).toBe(picture?.url)
   })
 })

@@ -25,6 +25,14 @@ test('the date of an item is its first publication, whatever changed since', () 
   )
 })
 
+test('a piece without a picture shows its card, which is its title', () => {
+  const items = [{ ...sampleItem, title: 'Two shores', picture: null }]
+  expect(rss(sampleFeed({ items }), sampleIcons)).toContain(
+    `<media:content url="${sampleItem.card}" type="image/png" medium="image" width="1200" height="630">` +
+      '<media:description type="plain">Two shores</media:description></media:content>',
+  )
+})
+
 test('an archive document says that it is one', () => {
   expect(rss(sampleArchive(), sampleIcons)).toContain('<fh:archive/>')
   expect(rss(sampleFeed(), sampleIcons)).not.toContain('<fh:archive/>')

@@ -57,9 +57,21 @@ function channelImage({ title, place }: Feed, url: string): string {
   return `<image>${parts.join('')}<width>${IMAGE_SIZE}</width><height>${IMAGE_SIZE}</height></image>`
 }
 
-function picture({ card, title }: FeedItem): string {
-  const { width, height } = CARD_SIZE
-  return `<media:content url="${xmlText(card)}" type="image/png" medium="image" width="${width}" height="${height}"><media:description type="plain">${xmlText(title)}</media:description></media:content>`
+/** The first in the text; a piece without one has the card with its title. */
+function picture({ picture: first, card, title }: FeedItem): string {
+  const shown = first ?? {
+    url: card,
+    type: 'image/png',
+    ...CARD_SIZE,
+    description: title,
+    credit: null,
+  }
+  const { url, type, width, height, description, credit } = shown
+  const said = [
+    `<media:description type="plain">${xmlText(description)}</media:description>`,
+    element('media:credit', credit),
+  ]
+  return `<media:content url="${xmlText(url)}" type="${type}" medium="image" width="${width}" height="${height}">${said.join('')}</media:content>`
 }
 
 /** RFC 822 with a four-digit year, as RSS asks. */

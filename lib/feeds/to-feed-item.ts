@@ -1,42 +1,47 @@
 import { z } from 'zod'
 import { articleHref } from '@/lib/articles/article-href'
 import type { LanguageLink } from '@/lib/articles/article-view'
-import { bodySchema } from '@/lib/articles/body'
+import { type Body, bodySchema } from '@/lib/articles/body'
 import type { ReaderEdition } from '@/lib/db/generated/client'
 import { env } from '@/lib/env'
 import type { BoxView } from '@/lib/facts/box-view'
 import { countryName } from '@/lib/i18n/country-name'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
+import type { Pictures } from '@/lib/media/get-pictures'
 import { authorHref } from '@/lib/people/author-href'
 import { bylineEntry } from '@/lib/people/byline-entry'
 import { cardHref } from '@/lib/seo/card-size'
 import { bodyHtml } from './body-html'
 import { boxHtml } from './box-html'
 import type { FeedItem } from './feed-item'
+import { firstPicture } from './first-picture'
 import { toFeedFact } from './to-feed-fact'
 
 type Beside = {
   /** As printed with this publication. */
   boxes: BoxView[]
+  /** Those that stand in its text and are public. */
+  pictures: Pictures
   languages: LanguageLink[]
   /** Names in the feed's language. */
   topics: string[]
 }
 
 export function toFeedItem(locale: Locale, row: ReaderEdition, beside: Beside): FeedItem {
-  const { boxes, languages, topics } = beside
+  const { boxes, pictures, languages, topics } = beside
   const origin = env().SITE_URL
   const url = origin + articleHref(locale, row.slug)
   const countries = row.countries.map((code) => countryName(locale, code))
   const figures = boxes.flatMap((box) => box.figures)
+  const body = bodySchema.parse(row.body)
   const once = new Map(figures.map((figure) => [figure.factId, figure]))
   return {
     id: row.feedId,
     url,
     title: row.title,
     summary: row.deck,
-    html: textHtml(locale, row, { url, boxes }),
+    html: textHtml(locale, body, { url, leadBoxId: row.leadBoxId, boxes, pictures }),
     authors: z
       .array(bylineEntry)
       .parse(row.byline)
@@ -48,18 +53,21 @@ export function toFeedItem(locale: Locale, row: ReaderEdition, beside: Beside): 
       href === null || language === locale ? [] : [{ locale: language, url: origin + href }],
     ),
     card: cardHref(url),
+    picture: firstPicture(body, pictures, origin),
     facts: [...once.values()].map((figure) => toFeedFact(locale, origin, figure)),
   }
 }
 
+type Where = { url: string; leadBoxId: string | null }
+
 /** The box under the deck comes first, as on the page. */
 function textHtml(
   locale: Locale,
-  { body, leadBoxId }: ReaderEdition,
-  { url, boxes }: { url: string; boxes: BoxView[] },
+  body: Body,
+  { leadBoxId, boxes, ...shown }: Pick<Beside, 'boxes' | 'pictures'> & Where,
 ): string {
   const lead = boxes.find((box) => box.boxId === leadBoxId)
   const inText = boxes.filter((box) => box !== lead)
-  const telling = { locale, origin: env().SITE_URL, url, boxes: inText }
-  return (lead ? boxHtml(locale, lead) : '') + bodyHtml(bodySchema.parse(body), telling)
+  const telling = { ...shown, locale, origin: env().SITE_URL, boxes: inText }
+  return (lead ? boxHtml(locale, lead) : '') + bodyHtml(body, telling)
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { ARTICLE_TYPES } from '@/lib/articles/article-type'
 import { bodySchema } from '@/lib/articles/body'
+import { isPicture } from '@/lib/articles/body-figure'
 import { toCardView } from '@/lib/articles/to-card-view'
 import { tags } from '@/lib/cache/tags'
 import { readerDb } from '@/lib/db/client'
@@ -50,7 +51,7 @@ async function getLead(locale: Locale): Promise<LeadView | null> {
 
 function firstDrawing({ content }: ReturnType<typeof bodySchema.parse>) {
   const [figure] = content.flatMap((block) => (block.type === 'figure' ? [block] : []))
-  return figure?.attrs.drawing ?? null
+  return figure && !isPicture(figure.attrs) ? figure.attrs.drawing : null
 }
 
 function listSections(locale: Locale) {

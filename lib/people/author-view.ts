@@ -3,6 +3,7 @@ import type { ReaderPerson } from '@/lib/db/generated/client'
 import { type Phrase, phrase } from '@/lib/facts/phrase'
 import { LOCALES, type Locale } from '@/lib/i18n/locale'
 import { localizedText } from '@/lib/i18n/localized-text'
+import { type PhotoView, toPhoto } from './photo'
 
 export type PostView = {
   title: Phrase
@@ -18,6 +19,8 @@ export type AuthorView = {
   degrees: string | null
   /** Those held now first. */
   posts: PostView[]
+  /** Its words are empty where none are written in this language. */
+  photo: PhotoView | null
 }
 
 const textsSchema = z.partialRecord(
@@ -38,6 +41,7 @@ export function toAuthorView(locale: Locale, person: ReaderPerson): AuthorView {
     kind: person.kind,
     name: phrase(Object.fromEntries(names), locale),
     degrees: texts[locale]?.degrees ?? null,
+    photo: toPhoto(person.photo, locale),
     posts: postsSchema.parse(person.posts).map(({ title, from, until }) => ({
       title: phrase(title, locale),
       from: from && yearOf(from),

@@ -4,6 +4,7 @@ import { useLeaveGuard } from '@/components/desk/editor/use-leave-guard'
 import { useSaveShortcut } from '@/components/desk/editor/use-save-shortcut'
 import { useSend } from '@/components/desk/use-send'
 import { bodyBoxIds } from '@/lib/articles/body-boxes'
+import { bodyPictures } from '@/lib/articles/body-pictures'
 import { slugInput } from '@/lib/articles/edition-input'
 import { parsePlainBody } from '@/lib/articles/parse-plain-body'
 import type { BodyProblem } from '@/lib/articles/plain-to-block'
@@ -34,7 +35,7 @@ export function usePage({ pageId, locale, version, begun, save }: Start) {
     const found = {
       title: title.trim() === '',
       slug: slug !== '' && !slugInput.safeParse(slug).success,
-      boxes: body.ok && bodyBoxIds(body.value).length > 0,
+      boxes: body.ok && bodyBoxIds(body.value).length + bodyPictures(body.value).length > 0,
       body: body.ok ? [] : body.error,
     }
     setFaults(found)

@@ -9,7 +9,18 @@ export const anySigns = fc
       ...['\\', '[', ']', '(', ')', '](', '- ', '1. ', '## ', '##', ' ', '  ', '\n', '\u00a0'],
       ...['.', '#', '-', 'a', 'ə', '7', '👩‍🔬', 'x](y)', '[x](/y)', '\t', '\ufeff', '\u2028'],
       ...['*', '**', '***', '^[', '^{', '_{', '{ru|', '}', '|', '| a |', '¶', '^', '_', '𝒜'],
-      ...['> ', '>', '>> ', '---', 'Table: ', '!drawing(', '!drawing(x) ', '@box(', '@box(x)'],
+      ...[
+        '> ',
+        '>',
+        '>> ',
+        '---',
+        'Table: ',
+        '!drawing(',
+        '!drawing(x) ',
+        '!picture(x) ',
+        '@box(',
+        '@box(x)',
+      ],
     ),
     { minLength: 1, maxLength: 10 },
   )
@@ -81,11 +92,19 @@ const block = fc.oneof(
   fc.record({ type: fc.constant('pullQuote' as const), content: texts }),
   fc.record({
     type: fc.constant('figure' as const),
-    attrs: fc.record({
-      drawing: fc.constantFrom(...DRAWINGS),
-      caption,
-      credit: fc.option(caption),
-    }),
+    attrs: fc.oneof(
+      fc.record({
+        drawing: fc.constantFrom(...DRAWINGS),
+        caption,
+        credit: fc.option(caption),
+      }),
+      fc.record({
+        media: fc.uuid(),
+        alt: fc.oneof(caption, fc.constant('')),
+        caption: fc.option(caption),
+        credit: fc.option(caption),
+      }),
+    ),
   }),
   table,
   fc.constant({ type: 'horizontalRule' as const }),

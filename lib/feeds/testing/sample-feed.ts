@@ -12,7 +12,11 @@ export const sampleItem: FeedItem = {
   url: `${SITE}/az/articles/iki-sahil`,
   title: 'İki sahil & “bir” dəniz <2026>',
   summary: 'Şərh',
-  html: '<p>Ə ]]&gt; ı <a href="https://tehlil.example/az?a=1&amp;b=2">link</a></p>',
+  html:
+    '<p>Ə ]]&gt; ı <a href="https://tehlil.example/az?a=1&amp;b=2">link</a></p>' +
+    `<figure><img src="${SITE}/media/0/liman.jpg?w=1280" ` +
+    `srcset="${SITE}/media/0/liman.jpg?w=320 320w, ${SITE}/media/0/liman.jpg?w=1280 1280w" ` +
+    'alt="Liman" width="1280" height="853"><figcaption>Aktau</figcaption></figure>',
   authors: [
     { name: 'Redaksiya', url: `${SITE}/az/authors/redaksiya` },
     { name: 'Second & Third', url: `${SITE}/az/authors/second` },
@@ -21,6 +25,10 @@ export const sampleItem: FeedItem = {
   publishedAt: new Date('2026-11-24T06:20:00Z'),
   contentUpdatedAt: new Date('2026-11-24T07:00:00Z'),
   card: `${SITE}/az/articles/iki-sahil/card.png`,
+  picture: {
+    ...{ url: `${SITE}/media/0/liman.jpg?w=1280`, type: 'image/jpeg', width: 1280, height: 853 },
+    ...{ description: 'Liman & “gəmi” <1>', credit: 'Foto: redaksiya & Co' },
+  },
   languages: [{ locale: 'en', url: `${SITE}/en/articles/two-shores` }],
   facts: [
     {

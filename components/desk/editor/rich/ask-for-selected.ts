@@ -1,6 +1,8 @@
 import { type Editor, findParentNode } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { NodeSelection } from '@tiptap/pm/state'
+import { type FigureBlock, isPicture } from '@/lib/articles/body-figure'
+import { toFigureAttrs } from '@/lib/articles/editor-schema-body'
 import { toTexts } from '@/lib/articles/editor-schema-inline'
 import type { Asking } from './asking'
 
@@ -12,17 +14,20 @@ export function askForSelected(editor: Editor): Asking | null {
 }
 
 function askForNode(node: Node): Asking | null {
-  const { drawing, caption, credit, boxId } = node.attrs
   switch (node.type.name) {
     case 'footnote':
       return { kind: 'note', content: toTexts(node) }
     case 'figure':
-      return { kind: 'figure', attrs: { drawing, caption, credit } }
+      return askForFigure(toFigureAttrs(node))
     case 'factBox':
-      return { kind: 'box', boxId }
+      return { kind: 'box', boxId: node.attrs.boxId }
     default:
       return null
   }
+}
+
+function askForFigure(attrs: FigureBlock['attrs']): Asking | null {
+  return isPicture(attrs) ? null : { kind: 'drawing', attrs }
 }
 
 function askForMark(editor: Editor): Asking | null {

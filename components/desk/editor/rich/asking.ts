@@ -1,4 +1,4 @@
-import type { FigureBlock } from '@/lib/articles/body-block'
+import type { DrawingAttrs } from '@/lib/articles/body-figure'
 import type { TextNode } from '@/lib/articles/body-inline'
 
 /** What a window over the editor asks for, beginning with what stands there now. */
@@ -6,7 +6,7 @@ export type Asking =
   | { kind: 'link'; href: string }
   | { kind: 'language'; lang: string }
   | { kind: 'note'; content: TextNode[] }
-  | { kind: 'figure'; attrs: FigureBlock['attrs'] | null }
+  | { kind: 'drawing'; attrs: DrawingAttrs | null }
   | { kind: 'box'; boxId: string | null }
   | { kind: 'caption'; caption: string }
 

@@ -2,9 +2,10 @@
 import type { Editor } from '@tiptap/core'
 import type { DeskBox } from '@/lib/facts/list-desk-boxes'
 import type { Asking } from './asking'
+import { DrawingWindow } from './drawing-window'
 import { LanguageWindow, LinkWindow } from './mark-windows'
 import { NoteWindow } from './note-window'
-import { BoxWindow, CaptionWindow, FigureWindow } from './object-windows'
+import { BoxWindow, CaptionWindow } from './object-windows'
 
 type Props = { editor: Editor; asking: Asking; boxes: DeskBox[]; onClose: () => void }
 
@@ -19,8 +20,8 @@ export function BodyWindow({ editor, asking, boxes, onClose }: Props) {
       return (
         <NoteWindow {...shared} content={asking.content} isStanding={asking.content.length > 0} />
       )
-    case 'figure':
-      return <FigureWindow {...shared} attrs={asking.attrs} />
+    case 'drawing':
+      return <DrawingWindow {...shared} attrs={asking.attrs} />
     case 'box':
       return <BoxWindow {...shared} boxId={asking.boxId} boxes={boxes} />
     case 'caption':

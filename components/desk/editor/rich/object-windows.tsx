@@ -3,54 +3,11 @@ import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import { useDeskText } from '@/components/desk/desk-language'
 import { Picker } from '@/components/ui/picker'
-import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
-import type { FigureBlock } from '@/lib/articles/body-block'
 import { caption as captionSchema } from '@/lib/articles/caption'
-import { DRAWINGS, type DrawingName } from '@/lib/articles/drawings'
 import type { DeskBox } from '@/lib/facts/list-desk-boxes'
 import { AskWindow } from './ask-window'
 import { insertBlock, replaceSelected } from './insert-block'
-
-type FigureProps = { editor: Editor; attrs: FigureBlock['attrs'] | null; onClose: () => void }
-
-/** One of our drawings with the words under it. */
-export function FigureWindow({ editor, attrs, onClose }: FigureProps) {
-  const t = useDeskText()
-  const [drawing, setDrawing] = useState<DrawingName>(attrs?.drawing ?? DRAWINGS[0])
-  const [words, setWords] = useState(attrs?.caption ?? '')
-  const [maker, setMaker] = useState(attrs?.credit ?? '')
-  const caption = captionSchema.safeParse(words.trim())
-  const credit = captionSchema.nullable().safeParse(maker.trim() || null)
-
-  function take() {
-    if (!caption.success || !credit.success) return
-    const put = attrs ? replaceSelected : insertBlock
-    put(editor, {
-      type: 'figure',
-      attrs: { drawing, caption: caption.data, credit: credit.data },
-    })
-    onClose()
-  }
-
-  return (
-    <AskWindow
-      title={t('tool.figure')}
-      isFine={caption.success && credit.success}
-      onTake={take}
-      onClose={onClose}
-    >
-      <Select
-        label={t('figureDrawing')}
-        value={drawing}
-        options={DRAWINGS.map((name) => ({ value: name, label: t(`drawing.${name}`) }))}
-        onChange={setDrawing}
-      />
-      <TextInput label={t('figureCaption')} value={words} onChange={setWords} />
-      <TextInput label={t('figureCredit')} value={maker} onChange={setMaker} />
-    </AskWindow>
-  )
-}
 
 type BoxProps = { editor: Editor; boxId: string | null; boxes: DeskBox[]; onClose: () => void }
 

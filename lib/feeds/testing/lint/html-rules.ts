@@ -23,12 +23,17 @@ export const HTML_RULES: LintRule[] = [
   {
     name: 'ContainsRelRef',
     isFaulty: some((html) =>
-      [...html.matchAll(/<[^>]+\s(?:href|src)="([^"]*)"/g)].some(
-        ([, url = '']) => !isAbsolute(url) && !url.startsWith('mailto:'),
-      ),
+      addressesIn(html).some((url) => !isAbsolute(url) && !url.startsWith('mailto:')),
     ),
   },
+  { name: 'MissingAlt', isFaulty: some((html) => /<img\b(?![^>]*\salt=)/.test(html)) },
 ]
+
+function addressesIn(html: string): string[] {
+  const single = [...html.matchAll(/<[^>]+\s(?:href|src)="([^"]*)"/g)].map(([, url = '']) => url)
+  const sets = [...html.matchAll(/\ssrcset="([^"]*)"/g)].flatMap(([, set = '']) => set.split(', '))
+  return [...single, ...sets.map((one) => one.split(' ')[0] ?? '')]
+}
 
 function some(isFaulty: (html: string) => boolean): (feed: Linted) => boolean {
   return ({ items }) =>

@@ -63,7 +63,12 @@ export const RSS_RULES: LintRule[] = [
   },
   {
     name: 'InvalidPositiveInteger',
-    isFaulty: ({ feed }) => childrenOf(feed, 'ttl').some(({ text }) => !/^[1-9]\d*$/.test(text)),
+    isFaulty: ({ feed, items }) => {
+      const pictures = items.flatMap((item) => childrenOf(item, 'media:content'))
+      const sizes = pictures.flatMap(({ attributes: { width, height } }) => [width, height])
+      const numbers = [...childrenOf(feed, 'ttl').map(({ text }) => text), ...sizes]
+      return numbers.some((number) => !/^[1-9]\d*$/.test(number ?? ''))
+    },
   },
   {
     name: 'InvalidUpdatePeriod',

@@ -19,7 +19,7 @@ export const rich = {
   'tool.quote': 'Sitat',
   'tool.pullQuote': 'Seçmə sitat',
   'tool.note': 'Qeyd',
-  'tool.figure': 'Çertyoj',
+  'tool.drawing': 'Çertyoj',
   'tool.table': 'Cədvəl',
   'tool.box': 'Fakt qutusu',
   'tool.rule': 'Ayırıcı xətt',

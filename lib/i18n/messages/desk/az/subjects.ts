@@ -62,7 +62,7 @@ export const subjects = {
   noPages: 'Hələ səhifə yoxdur.',
   newPage: 'Yeni səhifə',
   pageUntitled: 'Başlıq yazın.',
-  pageHasNoBoxes: 'Qutular yalnız yazılarda durur; səhifədə olmur.',
+  pageHasNoBoxes: 'Qutular və şəkillər yalnız yazılarda durur; səhifədə olmur.',
   changeOrder: 'Sıranı dəyiş',
   keepOrder: 'Bu sıranı saxla',
 } satisfies Translated<typeof en>

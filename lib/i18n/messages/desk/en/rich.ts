@@ -18,7 +18,7 @@ export const rich = {
   'tool.quote': 'Quotation',
   'tool.pullQuote': 'Pull quote',
   'tool.note': 'Note',
-  'tool.figure': 'Drawing',
+  'tool.drawing': 'Drawing',
   'tool.table': 'Table',
   'tool.box': 'Fact box',
   'tool.rule': 'Rule',

@@ -64,7 +64,7 @@ export const subjects = {
   noPages: 'No pages yet.',
   newPage: 'New page',
   pageUntitled: 'Write a title.',
-  pageHasNoBoxes: 'Boxes stand in pieces only; a page has none.',
+  pageHasNoBoxes: 'Boxes and pictures stand in pieces only; a page has none.',
   changeOrder: 'Change the order',
   keepOrder: 'Keep this order',
 } as const satisfies Record<string, Message>

@@ -61,7 +61,7 @@ export const subjects = {
   noPages: 'Әзірге бет жоқ.',
   newPage: 'Жаңа бет',
   pageUntitled: 'Тақырыбын жазыңыз.',
-  pageHasNoBoxes: 'Қораптар тек материалдарда тұрады; бетте болмайды.',
+  pageHasNoBoxes: 'Қораптар мен суреттер тек материалдарда тұрады; бетте болмайды.',
   changeOrder: 'Ретін өзгерту',
   keepOrder: 'Осы ретті сақтау',
 } satisfies Translated<typeof en>

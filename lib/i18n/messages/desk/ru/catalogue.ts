@@ -8,11 +8,13 @@ import { editor } from './editor'
 import { facts } from './facts'
 import { forms } from './forms'
 import { people } from './people'
+import { pictures } from './pictures'
 import { publication } from './publication'
 import { rich } from './rich'
 import { shell } from './shell'
 import { statements } from './statements'
 import { subjects } from './subjects'
+import { twoPeople } from './two-people'
 import { users } from './users'
 
 export const ru: DeskMessages = {
@@ -26,9 +28,11 @@ export const ru: DeskMessages = {
   ...publication,
   ...forms,
   ...people,
+  ...pictures,
   ...boxes,
   ...facts,
   ...rich,
   ...statements,
   ...subjects,
+  ...twoPeople,
 }

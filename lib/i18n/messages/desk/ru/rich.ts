@@ -19,7 +19,7 @@ export const rich = {
   'tool.quote': 'Цитата',
   'tool.pullQuote': 'Выноска',
   'tool.note': 'Примечание',
-  'tool.figure': 'Рисунок',
+  'tool.drawing': 'Рисунок',
   'tool.table': 'Таблица',
   'tool.box': 'Блок фактов',
   'tool.rule': 'Линия',

@@ -71,7 +71,7 @@ export const subjects = {
   noPages: 'Страниц пока нет.',
   newPage: 'Новая страница',
   pageUntitled: 'Напишите заголовок.',
-  pageHasNoBoxes: 'Блоки стоят только в материалах; на странице их нет.',
+  pageHasNoBoxes: 'Блоки и изображения стоят только в материалах; на странице их нет.',
   changeOrder: 'Изменить порядок',
   keepOrder: 'Сохранить этот порядок',
 } satisfies Translated<typeof en>

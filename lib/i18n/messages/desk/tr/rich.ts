@@ -19,7 +19,7 @@ export const rich = {
   'tool.quote': 'Alıntı',
   'tool.pullQuote': 'Öne çıkan alıntı',
   'tool.note': 'Not',
-  'tool.figure': 'Çizim',
+  'tool.drawing': 'Çizim',
   'tool.table': 'Tablo',
   'tool.box': 'Bilgi kutusu',
   'tool.rule': 'Ayırıcı çizgi',

@@ -63,7 +63,7 @@ export const subjects = {
   noPages: 'Henüz sayfa yok.',
   newPage: 'Yeni sayfa',
   pageUntitled: 'Başlığı yazın.',
-  pageHasNoBoxes: 'Kutular yalnızca yazılarda durur; sayfada olmaz.',
+  pageHasNoBoxes: 'Kutular ve görseller yalnızca yazılarda durur; sayfada olmaz.',
   changeOrder: 'Sırayı değiştir',
   keepOrder: 'Bu sırayı kaydet',
 } satisfies Translated<typeof en>
