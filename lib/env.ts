@@ -15,6 +15,11 @@ const settings = z.object({
   TEHLIL_ADMIN_EMAIL: z.email().optional(),
   TEHLIL_ADMIN_PASSWORD: z.string().min(12).optional(),
   TRUSTED_PROXIES: z.string().default(''),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_BUCKET: z.string().min(1).optional(),
+  S3_KEY: z.string().min(1).optional(),
+  S3_SECRET: z.string().min(1).optional(),
+  S3_REGION: z.string().min(1).optional(),
   CDN_PURGE_URL: z.url().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   TEHLIL_APP_PORT: z.coerce.number().int().optional(),
@@ -30,6 +35,9 @@ export type Env = Omit<z.infer<typeof settings>, 'SITE_URL' | 'DATA_DIR'> & {
   DATA_DIR: string
 }
 
+/** A bucket for pictures: all of it or none. */
+const BUCKET = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_KEY', 'S3_SECRET', 'S3_REGION'] as const
+
 /** Throws an Error whose message is one line naming the wrong setting. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
@@ -39,6 +47,10 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     throw new Error(`Setting ${issue?.path.join('.')} is wrong: ${issue?.message}`)
   }
   const { SITE_URL, DATA_DIR, ...rest } = parsed.data
+  const missing = BUCKET.filter((name) => rest[name] === undefined)
+  if (missing.length > 0 && missing.length < BUCKET.length) {
+    throw new Error(`Setting ${missing[0]} is wrong: the others of S3_ are set, so it must be too`)
+  }
   return {
     ...rest,
     SITE_URL: new URL(SITE_URL ?? `http://localhost:${rest.PORT}`).origin,

@@ -9,6 +9,8 @@ export const tags = {
   article: (articleId: string) => `article:${articleId}`,
   /** First page of the newest pieces in one language, its feeds, and the indexes. */
   list: (locale: string) => `list:${locale}`,
+  /** The home page of one language: what leads it. */
+  home: (locale: string) => `home:${locale}`,
   /** First page of a topic, country, author, series or type in one language. */
   listOf: (locale: string, kind: string, key: string) => `list:${locale}/${kind}/${key}`,
   /** First page of a month, as YYYY-MM. */
@@ -25,6 +27,8 @@ export const tags = {
   /** Soft: what changed in the fact base, newest first. */
   factChanges: 'fact-changes',
   box: (boxId: string) => `box:${boxId}`,
+  /** A picture: its own addresses, and the pages that show it. */
+  media: (sha256: string) => `media:${sha256}`,
   person: (personId: string) => `person:${personId}`,
   topic: (topicId: string) => `topic:${topicId}`,
   series: (seriesId: string) => `series:${seriesId}`,
