@@ -47,28 +47,6 @@ test('The first admin sets up, writes, publishes, changes and withdraws a piece'
   expect(faults).toEqual([])
 })
 
-test('Two editors who save one piece both keep their words', async ({ page, context }) => {
-  await signInAsNewEditor(page)
-  await startPiece(page)
-  await write(page)
-  await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText(/^Saved \d/)).toBeVisible()
-
-  const other = await context.newPage()
-  await other.goto(page.url())
-  await other.getByLabel('Body').fill('Theirs.')
-  await page.getByLabel('Body').fill('Mine.')
-  await other.getByRole('button', { name: 'Save' }).click()
-  await expect(other.getByText(/^Saved \d/)).toBeVisible()
-
-  await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText('Another editor saved this piece')).toBeVisible()
-  await expect(page.getByText('Theirs.', { exact: true })).toBeVisible()
-  await expect(page.getByLabel('Body')).toHaveText('Mine.')
-  await page.getByRole('button', { name: 'Keep mine' }).click()
-  await expect(page.getByText(/^Saved \d/)).toBeVisible()
-})
-
 test('Words that were never saved come back after the tab has died', async ({ page, context }) => {
   await signInAsNewEditor(page)
   await startPiece(page)

@@ -4,10 +4,10 @@ import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Locale } from '@/lib/i18n/locale'
-import { slug as slugOf } from '@/lib/text/slug'
 import { canPublish, ownArticles } from './article-policy'
 import type { ArticleType } from './article-type'
 import type { DeskEditionState } from './list-desk-articles'
+import { isMadeSlug } from './made-slug'
 import { type RevisionView, toRevisionView } from './revision-view'
 
 export type DeskEdition = DeskEditionState & {
@@ -76,7 +76,6 @@ type EditionRow = Prisma.EditionGetPayload<{ include: typeof WITH_HEAD }>
 async function toDeskEdition(row: EditionRow, locale: Locale): Promise<DeskEdition> {
   const { id: editionId, version, live, work, headRevision, livePublication } = row
   const head = headRevision && toRevisionView(headRevision)
-  const isMade = !head?.content.slug || head.content.slug === slugOf(locale, head.content.title)
   return {
     editionId,
     locale,
@@ -86,7 +85,7 @@ async function toDeskEdition(row: EditionRow, locale: Locale): Promise<DeskEditi
     head,
     savedAt: head?.savedAt ?? null,
     slug: head?.content.slug ?? '',
-    isSlugMade: isMade && row.firstPublishedAt === null,
+    isSlugMade: isMadeSlug(row, head?.content ?? { slug: '', title: '' }),
     liveSlug: livePublication?.revision.slug ?? null,
     withdrawnReason: live === 'WITHDRAWN' ? await publicReason(editionId) : null,
   }

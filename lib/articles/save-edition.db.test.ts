@@ -40,6 +40,24 @@ describe('saving', () => {
     expect(await revisionsOf(editionId)).toBe(1)
   })
 
+  test('a stale save is also told the text that both were written on', async () => {
+    const editor = await makeActor()
+    const { editionId, content } = await makeDraft(editor, { title: 'Base', slug: 'base' })
+    const save = (title: string) =>
+      saveEdition(editor, {
+        ...{ opId: randomUUID(), editionId, baseVersion: 1 },
+        content: { ...content, title },
+      })
+    await save('Theirs')
+    expect(await save('Mine')).toMatchObject({
+      error: {
+        // The address still follows the headline, whichever headline it will be.
+        base: { title: 'Base', slug: '' },
+        head: { content: { title: 'Theirs', slug: 'base' } },
+      },
+    })
+  })
+
   test('of two people who save at once, one is refused and no text is overwritten', async () => {
     const [one, two] = [await makeActor(), await makeActor()]
     const { editionId, content } = await makeDraft(one)

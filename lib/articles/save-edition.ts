@@ -7,15 +7,15 @@ import { transact } from '@/lib/db/transact'
 import { ok, type Result, refuse } from '@/lib/result'
 import { ownArticles } from './article-policy'
 import type { SaveEditionInput } from './edition-input'
-import { type RevisionView, toRevisionView } from './revision-view'
+import { type Staleness, staleness } from './staleness'
 
 export type SavedEdition = { revisionId: string; version: number; slug: string; savedAt: Date }
 
 export type SaveRefusal =
   | { reason: 'not-found' }
   | { reason: 'unknown-reference' }
-  /** Somebody saved since: nothing was written, and this is what stands there now. */
-  | { reason: 'stale'; version: number; head: RevisionView | null }
+  /** Somebody saved since: nothing was written. */
+  | Staleness
 
 /**
  * Makes a revision. The version in the WHERE is the lock: of two saves made on one version the
@@ -35,7 +35,7 @@ export function saveEdition(
       where: { ...scope, version: baseVersion, revisions: { none: { opId } } },
       data: { version: baseVersion + 1, work: 'DRAFT', approvedRevisionId: null },
     })
-    if (count === 0) return (await savedBefore(tx, input)) ?? refuse(await staleness(tx, editionId))
+    if (count === 0) return (await savedBefore(tx, input)) ?? refuse(await staleness(tx, input))
 
     const { headRevisionId: parentId } = await tx.edition.findUniqueOrThrow({
       where: { id: editionId },
@@ -72,15 +72,6 @@ function toSaved({ id, number, slug, createdAt }: Revision): SavedEdition {
 async function savedBefore(tx: Tx, { opId, editionId }: SaveEditionInput) {
   const row = await tx.revision.findFirst({ where: { opId, editionId } })
   return row && ok(toSaved(row))
-}
-
-async function staleness(tx: Tx, editionId: string): Promise<SaveRefusal> {
-  const edition = await tx.edition.findUniqueOrThrow({
-    where: { id: editionId },
-    include: { headRevision: { include: { author: { select: { name: true } } } } },
-  })
-  const head = edition.headRevision && toRevisionView(edition.headRevision)
-  return { reason: 'stale', version: edition.version, head }
 }
 
 async function knowsReferences(tx: Tx, { byline, leadBoxId }: SaveEditionInput['content']) {

@@ -65,7 +65,7 @@ export function EditionEditor(props: EditorProps) {
           <RecoveryNotice recovery={editor.recovery} />
           <SetAsideNotice text={text} />
           {text.state.status === 'refused' && text.state.refusal.reason === 'stale' ? (
-            <StalePanel locale={locale} text={text} refusal={text.state.refusal} />
+            <StalePanel {...{ locale, people, boxes, text }} refusal={text.state.refusal} />
           ) : (
             <FormNotice state={editor.notice} />
           )}

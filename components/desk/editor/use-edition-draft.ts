@@ -33,17 +33,27 @@ export function useEditionDraft({ edition, base: begun, save: saveAction, onSave
   const operation = useOperationId()
 
   /** Resolves to the revision's id, or null when nothing was saved. */
-  async function save(onVersion = base.version): Promise<string | null> {
-    const isTaken = bodySchema.safeParse(draft.body).success
+  function save(): Promise<string | null> {
+    return write(draft, base.version)
+  }
+
+  async function write(content: Draft, baseVersion: number): Promise<string | null> {
+    const isTaken = bodySchema.safeParse(content.body).success
     setFault(isTaken ? undefined : 'too-long')
     if (!isTaken) return null
-    const deed = { editionId: edition.editionId, baseVersion: onVersion, content: draft }
+    const deed = { editionId: edition.editionId, baseVersion, content }
     const saved = await send({ ...deed, opId: operation.opIdFor(deed) })
     if (!saved) return null
-    setBase({ version: saved.version, revisionId: saved.revisionId, draft })
+    setBase({ version: saved.version, revisionId: saved.revisionId, draft: content })
     setAcknowledged(saved)
     onSaved()
     return saved.revisionId
+  }
+
+  /** A merged text on top of theirs. The fields have it first, whatever comes of the save. */
+  function writeOn(theirs: Base, merged: Draft): Promise<string | null> {
+    goOnFrom(theirs, merged)
+    return write(merged, theirs.version)
   }
 
   function change(part: Partial<Draft>) {
@@ -78,7 +88,7 @@ export function useEditionDraft({ edition, base: begun, save: saveAction, onSave
   return {
     ...{ draft, base, aside, isDirty, isSaving, fault, turn, state },
     edition: withAcknowledged(edition, acknowledged),
-    ...{ change, save, goOnFrom, takeTheirs, bringMineBack },
+    ...{ change, save, writeOn, goOnFrom, takeTheirs, bringMineBack },
   }
 }
 

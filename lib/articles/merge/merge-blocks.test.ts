@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { bodySchema } from '@/lib/articles/body'
 import type { Block } from '@/lib/articles/body-block'
 import { anyBody } from '@/lib/articles/testing/any-body'
 import { mergeBlocks } from './merge-blocks'
@@ -13,7 +14,7 @@ const anyLine = fc
   .map((words) => line(`${words.join(' ')}.`))
 const pool = fc
   .tuple(fc.array(anyLine, { minLength: 1, maxLength: 6 }), anyBody)
-  .map(([plain, { content }]) => [...plain, ...content] as Block[])
+  .map(([plain, { content }]) => [...plain, ...bodySchema.parse({ type: 'doc', content }).content])
 const three = pool.chain((blocks) => {
   const body = fc.array(fc.constantFrom(...blocks), { maxLength: 8 })
   return fc.record({ base: body, mine: body, theirs: body })

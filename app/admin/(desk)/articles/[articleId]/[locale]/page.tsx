@@ -15,6 +15,7 @@ import { EditionEditor } from '@/components/desk/editor/edition-editor'
 import { StartEdition } from '@/components/desk/editor/start-edition'
 import { articleHref } from '@/lib/articles/article-href'
 import type { EditionContent } from '@/lib/articles/edition-input'
+import { EMPTY_CONTENT } from '@/lib/articles/empty-content'
 import { getAutosave } from '@/lib/articles/get-autosave'
 import { type DeskEdition, getDeskEdition } from '@/lib/articles/get-desk-edition'
 import { env } from '@/lib/env'
@@ -59,8 +60,6 @@ export default async function EditionPage({ params }: Props) {
 }
 
 function draftOf({ head, isSlugMade }: DeskEdition): EditionContent {
-  if (!head) return { title: '', deck: '', body: NOTHING, byline: [], leadBoxId: null, slug: '' }
+  if (!head) return EMPTY_CONTENT
   return { ...head.content, slug: isSlugMade ? '' : head.content.slug }
 }
-
-const NOTHING: EditionContent['body'] = { type: 'doc', content: [] }
