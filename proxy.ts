@@ -26,4 +26,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: '/((?!_next/).*)' }
+export const config = { matcher: '/((?!_next/|admin/media/upload$).*)' }

@@ -19,6 +19,9 @@ export const AUDIT_ACTS = [
   'page.create',
   'page.save',
   'page.order',
+  'media.upload',
+  'media.save',
+  'media.remove',
   'bundle.import',
   'user.create',
   'user.role',
@@ -40,6 +43,7 @@ export const AUDIT_KINDS = [
   'topic',
   'series',
   'page',
+  'media',
   'user',
   'bundle',
 ] as const

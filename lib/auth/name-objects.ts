@@ -81,6 +81,10 @@ const NAMERS: Record<AuditKind, Namer> = {
            '/admin/pages/' || p.id || '/' || coalesce(min(t.locale), ${DEFAULT_LOCALE}) AS href
     FROM page p LEFT JOIN page_text t ON t.page_id = p.id
     WHERE p.id = ANY(${uuids(ids)}::uuid[]) GROUP BY p.id`,
+  media: (ids) => db().$queryRaw<Named[]>`
+    SELECT id, to_jsonb(name) AS name,
+           CASE WHEN removed_at IS NULL THEN '/admin/pictures/' || id END AS href
+    FROM media WHERE id = ANY(${uuids(ids)}::uuid[])`,
   user: (ids) => db().$queryRaw<Named[]>`
     SELECT id, to_jsonb(name) AS name, '/admin/users#' || id AS href
     FROM app_user WHERE id = ANY(${uuids(ids)}::uuid[])`,

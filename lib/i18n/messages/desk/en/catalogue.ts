@@ -14,6 +14,7 @@ import { shell } from './shell'
 import { statements } from './statements'
 import { subjects } from './subjects'
 import { twoPeople } from './two-people'
+import { uploads } from './uploads'
 import { users } from './users'
 
 /** The desk's words. The catalogue its other languages are typed by. */
@@ -22,6 +23,7 @@ export const en = {
   ...door,
   ...account,
   ...users,
+  ...uploads,
   ...audit,
   ...articles,
   ...editor,

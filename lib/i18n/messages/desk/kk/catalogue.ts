@@ -15,6 +15,7 @@ import { shell } from './shell'
 import { statements } from './statements'
 import { subjects } from './subjects'
 import { twoPeople } from './two-people'
+import { uploads } from './uploads'
 import { users } from './users'
 
 export const kk: DeskMessages = {
@@ -22,6 +23,7 @@ export const kk: DeskMessages = {
   ...door,
   ...account,
   ...users,
+  ...uploads,
   ...audit,
   ...articles,
   ...editor,
