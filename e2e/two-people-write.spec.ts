@@ -94,6 +94,17 @@ test('Somebody who takes theirs everywhere can still bring her own back', async 
   expect(texts(await savedBody(articleId))).toEqual(['Theirs.'])
 })
 
+test('Two editors see that the other has the piece open, until she leaves', async ({
+  page,
+  browser,
+}) => {
+  const { other } = await openByTwo(page, browser, ['Trade grew.'])
+  await expect(other.getByText('Also open: An editor')).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText('Also open: An editor')).toBeVisible({ timeout: 15_000 })
+  await other.goto('/admin/articles')
+  await expect(page.getByText('Also open:')).toBeHidden({ timeout: 35_000 })
+})
+
 /** One saved piece, open in the browsers of two editors. */
 async function openByTwo(page: Page, browser: Browser, paragraphs: string[]) {
   await signInAsNewEditor(page)

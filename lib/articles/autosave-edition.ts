@@ -2,8 +2,8 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db/client'
 import { ok, type Result, refuse } from '@/lib/result'
-import { ownArticles } from './article-policy'
 import type { AutosaveInput, DropAutosaveInput } from './autosave-input'
+import { isOpenTo } from './is-open-to'
 
 export type Autosaved = { at: Date }
 
@@ -37,8 +37,4 @@ export async function dropAutosave(
   if (userId === null) return refuse({ reason: 'not-found' })
   await db().autosave.deleteMany({ where: { editionId, userId } })
   return ok(null)
-}
-
-async function isOpenTo(actor: Actor, id: string): Promise<boolean> {
-  return (await db().edition.count({ where: { id, article: ownArticles(actor) } })) > 0
 }

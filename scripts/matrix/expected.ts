@@ -70,6 +70,7 @@ export const EXPECTED: Record<string, Row> = {
   'articles/actions#autosave': onPieces,
   /** Forgets one's own draft only; where there is none, nothing happens. */
   'articles/actions#dropAutosave': done,
+  'articles/actions#keepPresence': onPieces,
   'articles/actions#restore': onPieces,
   'articles/actions#publish': publishing,
   'articles/actions#withdraw': publishing,

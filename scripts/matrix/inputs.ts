@@ -46,6 +46,10 @@ export const INPUTS: Record<string, Ask> = {
     const { editionId } = await makePiece(userId)
     return [{ editionId }]
   },
+  'articles/actions#keepPresence': async ({ userId }) => {
+    const { editionId } = await makePiece(userId)
+    return [{ editionId }]
+  },
   'articles/actions#restore': async ({ userId }) => {
     const { editionId, revisionId } = await makePiece(userId)
     return [{ opId: opId(), editionId, baseVersion: 1, revisionId }]

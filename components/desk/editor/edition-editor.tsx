@@ -5,22 +5,18 @@ import type { DeskArticle, DeskEdition } from '@/lib/articles/get-desk-edition'
 import type { DeskBox } from '@/lib/facts/list-desk-boxes'
 import type { Locale } from '@/lib/i18n/locale'
 import type { PersonView } from '@/lib/people/list-people'
-import { AddressField } from './address-field'
-import { BoxField } from './box-field'
-import { BylineField } from './byline-field'
 import type { Draft } from './draft'
+import { EditionSide } from './edition-side'
 import type { EditorActions } from './editor-actions'
 import { EditorBar } from './editor-bar'
 import type { KeptDraft } from './kept-draft'
-import { PublicationPanel } from './publication-panel'
+import { PresentOthers } from './present-others'
 import { RecoveryNotice } from './recovery-notice'
 import { SavedState } from './saved-state'
 import { SetAsideNotice } from './set-aside-notice'
 import { StalePanel } from './stale-panel'
 import { TextFields } from './text-fields'
 import { useEditionEditor } from './use-edition-editor'
-import { VersionsLink } from './versions-link'
-import { WithdrawPanel } from './withdraw-panel'
 
 export type EditorProps = {
   locale: Locale
@@ -42,7 +38,7 @@ export type EditorProps = {
 
 /** One edition being written: bar, text, and beside it what belongs to the text. */
 export function EditionEditor(props: EditorProps) {
-  const { locale, article, people, boxes, addressStem, actions } = props
+  const { locale, article, people, boxes, actions } = props
   const editor = useEditionEditor(props)
   const { text, publication } = editor
   const { draft, change, edition } = text
@@ -53,6 +49,9 @@ export function EditionEditor(props: EditorProps) {
         article={article}
         title={draft.title}
         saved={<SavedState text={text} savedAt={edition.savedAt} keeping={editor.keeping} />}
+        present={
+          <PresentOthers editionId={edition.editionId} keepPresence={actions.keepPresence} />
+        }
         isSaving={text.isSaving}
         isPublishing={publication.isPending}
         isLive={edition.live === 'PUBLISHED'}
@@ -79,45 +78,7 @@ export function EditionEditor(props: EditorProps) {
             isNew={!edition.head}
           />
         </div>
-        <aside className="side">
-          <PublicationPanel
-            article={article}
-            edition={edition}
-            draft={draft}
-            box={editor.box}
-            address={addressStem}
-            state={publication.state}
-            isHeld={editor.isHeld}
-          />
-          <BylineField
-            locale={locale}
-            value={draft.byline}
-            people={people}
-            addPerson={article.canPublish ? actions.addPerson : null}
-            onChange={(byline) => change({ byline })}
-          />
-          {props.settings}
-          <BoxField
-            value={draft.leadBoxId}
-            boxes={boxes}
-            onChange={(leadBoxId) => change({ leadBoxId })}
-          />
-          <AddressField
-            value={draft.slug}
-            made={edition.slug}
-            onChange={(slug) => change({ slug })}
-          />
-          {edition.version > 0 && (
-            <VersionsLink href={`/admin/articles/${article.articleId}/${locale}/versions`} />
-          )}
-          {article.canPublish && (
-            <WithdrawPanel
-              editionId={edition.editionId}
-              isLive={edition.live === 'PUBLISHED'}
-              withdraw={actions.withdraw}
-            />
-          )}
-        </aside>
+        <EditionSide {...props} editor={editor} />
       </main>
     </>
   )

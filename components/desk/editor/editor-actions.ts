@@ -5,6 +5,7 @@ import type {
   SaveEditionInput,
   WithdrawEditionInput,
 } from '@/lib/articles/edition-input'
+import type { KeepPresenceInput, Present } from '@/lib/articles/keep-presence'
 import type { Published, PublishRefusal } from '@/lib/articles/publish-edition'
 import type { SavedEdition, SaveRefusal } from '@/lib/articles/save-edition'
 import type { Withdrawn, WithdrawRefusal } from '@/lib/articles/withdraw-edition'
@@ -21,6 +22,7 @@ export type EditorActions = {
   save: Action<SaveEditionInput, SavedEdition, SaveRefusal>
   autosave: Action<AutosaveInput, Autosaved, AutosaveRefusal>
   dropAutosave: Action<DropAutosaveInput, null, AutosaveRefusal>
+  keepPresence: Action<KeepPresenceInput, { others: Present[] }, { reason: 'not-found' }>
   publish: Action<PublishEditionInput, Published & Shown, PublishRefusal>
   withdraw: Action<WithdrawEditionInput, Withdrawn & Shown, WithdrawRefusal>
   addPerson: Action<CreatePersonInput, CreatedPerson, { reason: 'forbidden' }>

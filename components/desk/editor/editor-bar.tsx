@@ -13,6 +13,7 @@ type Props = {
   article: DeskArticle
   title: string
   saved: ReactNode
+  present: ReactNode
   isSaving: boolean
   isPublishing: boolean
   isLive: boolean
@@ -24,7 +25,7 @@ type Props = {
 
 /** Where we are, whether it is saved, the languages, and what can be done: one bar that never wraps. */
 export function EditorBar(props: Props) {
-  const { locale, article, title, saved, isSaving, isPublishing, isLive } = props
+  const { locale, article, title, saved, present, isSaving, isPublishing, isLive } = props
   const t = useDeskText()
   return (
     <header className="bar editor-bar">
@@ -33,7 +34,10 @@ export function EditorBar(props: Props) {
         <Link href="/admin/articles">{t('articles')}</Link> /{' '}
         <h1 lang={title ? locale : undefined}>{title || t('untitled')}</h1>
       </div>
-      <span className="saved">{saved}</span>
+      <div className="saved">
+        {saved}
+        {present}
+      </div>
       <LanguageTabs current={locale} article={article} />
       <div className="acts">
         <Button onClick={props.onSave} isBusy={isSaving} title="Ctrl-S">

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { attempt } from './attempt'
 import type { Draft } from './draft'
 import type { EditorActions } from './editor-actions'
 
@@ -57,13 +58,4 @@ export function useAutosave({ editionId, draft, baseVersion, isWanted, autosave 
   }
 
   return { kept, isKeeping, isSignedOut } satisfies Autosaving
-}
-
-/** Null when no answer came. */
-async function attempt<T>(send: () => Promise<T>): Promise<T | null> {
-  try {
-    return await send()
-  } catch {
-    return null
-  }
 }

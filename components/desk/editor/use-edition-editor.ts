@@ -88,3 +88,5 @@ export function useEditionEditor({
   const keeping = { server, here: copy.kept }
   return { text, keeping, notice, recovery, box, publication, isHeld, save, publish, preview }
 }
+
+export type EditionEditing = ReturnType<typeof useEditionEditor>

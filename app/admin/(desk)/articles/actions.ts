@@ -12,6 +12,7 @@ import {
   saveEditionInput,
   withdrawEditionInput,
 } from '@/lib/articles/edition-input'
+import { keepPresence as keep, keepPresenceInput } from '@/lib/articles/keep-presence'
 import { publishEdition } from '@/lib/articles/publish-edition'
 import { restoreVersion, restoreVersionInput } from '@/lib/articles/restore-version'
 import { saveDeskEdition } from '@/lib/articles/save-desk-edition'
@@ -23,6 +24,7 @@ export const addEdition = action(createEditionInput, createEdition)
 export const save = action(saveEditionInput, saveDeskEdition)
 export const autosave = action(autosaveInput, autosaveEdition)
 export const dropAutosave = action(dropAutosaveInput, forgetAutosave)
+export const keepPresence = action(keepPresenceInput, keep)
 export const publish = action(publishEditionInput, untilShown(publishEdition))
 export const withdraw = action(withdrawEditionInput, untilShown(withdrawEdition))
 export const restore = action(restoreVersionInput, restoreVersion)

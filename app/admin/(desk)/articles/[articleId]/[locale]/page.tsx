@@ -4,6 +4,7 @@ import {
   addEdition,
   autosave,
   dropAutosave,
+  keepPresence,
   publish,
   save,
   withdraw,
@@ -53,7 +54,7 @@ export default async function EditionPage({ params }: Props) {
       boxes={boxes}
       addressStem={`${env().SITE_URL}${articleHref(locale, '')}`}
       userId={actor.userId}
-      actions={{ save, autosave, dropAutosave, publish, withdraw, addPerson }}
+      actions={{ save, autosave, dropAutosave, keepPresence, publish, withdraw, addPerson }}
       settings={<PieceSettings actor={actor} articleId={articleId} />}
     />
   )
