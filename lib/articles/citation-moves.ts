@@ -3,8 +3,8 @@ import { tags } from '@/lib/cache/tags'
 import type { Tx } from '@/lib/db/client'
 
 /**
- * The tags that move when one publication follows another, or none does: facts and boxes that it
- * alone prints become public with it, and cease to be.
+ * The tags that move when one publication follows another, or none does: facts, boxes and pictures
+ * that it alone prints become public with it, and cease to be.
  */
 export async function citationMoves(
   tx: Tx,
@@ -23,5 +23,21 @@ export async function citationMoves(
     ...factIds.map(tags.citedBy),
     ...boxIds.map(tags.box),
     ...slugs.map(({ kind, slug }) => tags.sharedAddress(kind, slug)),
+    ...(await pictureMoves(tx, ids)),
   ]
+}
+
+/** Those in the text, and photographs of who signs. */
+async function pictureMoves(tx: Tx, publicationIds: string[]): Promise<string[]> {
+  const revisions = await tx.revision.findMany({
+    where: { publications: { some: { id: { in: publicationIds } } } },
+    select: { byline: true, media: { select: { media: { select: { sha256: true } } } } },
+  })
+  const people = await tx.person.findMany({
+    where: { id: { in: revisions.flatMap(({ byline }) => byline) }, photoId: { not: null } },
+    select: { photo: { select: { sha256: true } } },
+  })
+  const shown = revisions.flatMap((revision) => revision.media.map(({ media }) => media.sha256))
+  const photos = people.flatMap(({ photo }) => photo?.sha256 ?? [])
+  return [...new Set([...shown, ...photos])].map(tags.media)
 }

@@ -17,6 +17,7 @@ import { listingMoves, placesOf } from './listing-moves'
 import { type LockedEdition, lockEdition } from './lock-edition'
 import { type MissingPart, missingParts } from './missing-parts'
 import { type PinnedFacts, pinFacts } from './pin-facts'
+import { removedPictures } from './removed-pictures'
 import { writePublication } from './write-publication'
 
 export type Published = { publicationId: string; locale: string; slug: string; seq: number }
@@ -27,6 +28,8 @@ export type PublishRefusal =
   /** Another revision has come on top of the one that was looked at. */
   | { reason: 'stale'; headRevisionId: string | null }
   | { reason: 'incomplete'; missing: MissingPart[] }
+  /** Pictures of the text that are no longer in the library. */
+  | { reason: 'removed-pictures'; mediaIds: string[] }
   | { reason: 'unreleased-facts'; factIds: string[] }
   | { reason: 'slug-taken'; slug: string }
   | { reason: 'unchanged' }
@@ -60,6 +63,8 @@ async function refusalFor(
   if (head?.id !== revisionId) return { reason: 'stale', headRevisionId: head?.id ?? null }
   const missing = missingParts(head)
   if (missing.length > 0) return { reason: 'incomplete', missing }
+  const removed = await removedPictures(tx, head.id)
+  if (removed.length > 0) return { reason: 'removed-pictures', mediaIds: removed }
   const printed = await pinFacts(tx, head, releases)
   const { unreleased } = printed
   if (unreleased.length > 0) return { reason: 'unreleased-facts', factIds: unreleased }

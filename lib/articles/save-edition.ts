@@ -6,6 +6,7 @@ import type { Revision } from '@/lib/db/generated/client'
 import { transact } from '@/lib/db/transact'
 import { ok, type Result, refuse } from '@/lib/result'
 import { ownArticles } from './article-policy'
+import { bodyMediaIds } from './body-pictures'
 import type { SaveEditionInput } from './edition-input'
 import { type Staleness, staleness } from './staleness'
 
@@ -48,6 +49,7 @@ export function saveEdition(
         parentId,
         number: baseVersion + 1,
         authorId: actor.userId,
+        media: { create: bodyMediaIds(content.body).map((mediaId) => ({ mediaId })) },
       },
     })
     await tx.edition.update({ where: { id: editionId }, data: { headRevisionId: revision.id } })
@@ -74,7 +76,11 @@ async function savedBefore(tx: Tx, { opId, editionId }: SaveEditionInput) {
   return row && ok(toSaved(row))
 }
 
-async function knowsReferences(tx: Tx, { byline, leadBoxId }: SaveEditionInput['content']) {
+/** Pictures that have been removed are known still: nobody loses a text over one. */
+async function knowsReferences(tx: Tx, { byline, leadBoxId, body }: SaveEditionInput['content']) {
+  const mediaIds = bodyMediaIds(body)
+  const media = await tx.media.count({ where: { id: { in: mediaIds } } })
+  if (media !== mediaIds.length) return false
   const people = await tx.person.count({ where: { id: { in: byline } } })
   const box = leadBoxId ? await tx.box.count({ where: { id: leadBoxId } }) : 1
   return people === new Set(byline).size && people === byline.length && box === 1

@@ -13,4 +13,6 @@ export const uploads = {
   'upload.foreign': 'Bu, başqa saytdan gəldiyi üçün qəbul olunmadı. Səhifəni yeniləyin.',
   'upload.forbidden': 'Rolunuz şəkil yükləməyə icazə vermir.',
   'upload.busy': 'Hazırda çox şəkil qəbul edilir. Faylı bir az sonra yenidən göndərin.',
+  'refused.removed-pictures':
+    'Mətndəki şəkillərdən biri artıq arxivdə yoxdur. Yerinə başqasını qoyun və ya çıxarın.',
 } satisfies Translated<typeof en>

@@ -12,4 +12,6 @@ export const uploads = {
   'upload.foreign': 'This came from another site and was not taken. Reload the page.',
   'upload.forbidden': 'Your role does not allow uploads.',
   'upload.busy': 'Many pictures are being taken in. Send the file again in a moment.',
+  'refused.removed-pictures':
+    'A picture of the text is no longer in the library. Put another in its place or take it out.',
 } as const satisfies Record<string, Message>

@@ -13,4 +13,6 @@ export const uploads = {
   'upload.foreign': 'Bu dosya başka bir siteden geldiği için alınmadı. Sayfayı yenileyin.',
   'upload.forbidden': 'Rolünüz görsel yüklemeye izin vermiyor.',
   'upload.busy': 'Şu anda çok sayıda görsel yükleniyor. Dosyayı biraz sonra yeniden gönderin.',
+  'refused.removed-pictures':
+    'Metindeki bir görsel artık arşivde yok. Yerine başkasını koyun ya da çıkarın.',
 } satisfies Translated<typeof en>
