@@ -102,7 +102,8 @@ test('a draft and an address that never was get the same bytes and headers', asy
 async function makeBoxed(slug: string): Promise<string> {
   const editor = await makeActor()
   const { factId, versionId } = taken(await recordFact(editor, factOf()))
-  const box = { opId: randomUUID(), boxId: null, baseNumber: 0, title: { en: 'In figures' } }
+  const form = 'KEY_FIGURES' as const
+  const box = { opId: randomUUID(), boxId: null, baseNumber: 0, form, title: { en: 'In figures' } }
   const { boxId } = taken(await saveBox(editor, { ...box, factIds: [factId] }))
   const { editionId, revisionId } = await makeDraft(editor, { slug, leadBoxId: boxId })
   const publication = { opId: randomUUID(), editionId, revisionId, releases: [versionId] }

@@ -26,18 +26,22 @@ export async function pinFacts(
 ): Promise<PinnedFacts> {
   const boxRevisions = await boxesOf(tx, revision)
   const shown = boxRevisions.flatMap((box) => box.items.map((item) => item.fact))
-  const printed = [...shown, ...(await operandsOf(tx, shown))]
-  const facts = [...new Map(printed.map((fact) => [fact.id, fact])).values()]
   const proposed = await tx.factVersion.findMany({
-    where: { id: { in: releases }, factId: { in: facts.map((fact) => fact.id) } },
+    where: { id: { in: releases } },
     orderBy: { number: 'asc' },
   })
   const releasedNow = new Map(proposed.map((version) => [version.factId, version.id]))
+  const pinOf = (fact: Fact) => releasedNow.get(fact.id) ?? fact.currentVersionId
+  const operands = await operandsOf(
+    tx,
+    shown.flatMap((fact) => pinOf(fact) ?? []),
+  )
+  const facts = [...new Map([...shown, ...operands].map((fact) => [fact.id, fact])).values()]
 
   const pins: Pin[] = []
   const unreleased: string[] = []
   for (const fact of facts) {
-    const factVersionId = releasedNow.get(fact.id) ?? fact.currentVersionId
+    const factVersionId = pinOf(fact)
     if (factVersionId) pins.push({ factId: fact.id, factVersionId })
     else unreleased.push(fact.id)
   }
@@ -45,8 +49,12 @@ export async function pinFacts(
 }
 
 /** A calculated value is printed with what it is calculated from. */
-async function operandsOf(tx: Tx, facts: Fact[]): Promise<Fact[]> {
-  const ids = facts.flatMap((fact) => formula.nullable().parse(fact.formula)?.of ?? [])
+async function operandsOf(tx: Tx, versionIds: string[]): Promise<Fact[]> {
+  const versions = await tx.factVersion.findMany({
+    where: { id: { in: versionIds } },
+    select: { formula: true },
+  })
+  const ids = versions.flatMap((version) => formula.nullable().parse(version.formula)?.of ?? [])
   return ids.length > 0 ? await tx.fact.findMany({ where: { id: { in: ids } } }) : []
 }
 

@@ -5,6 +5,7 @@ import { decodeCursor } from '@/lib/cursor'
 import { db } from '@/lib/db/client'
 import { answerBox } from '@/lib/facts/answer-box'
 import { answerFact } from '@/lib/facts/answer-fact'
+import type { BoxForm } from '@/lib/facts/box-forms'
 import type { RecordFactInput } from '@/lib/facts/fact-input'
 import { listFacts } from '@/lib/facts/list-facts'
 import { recordFact } from '@/lib/facts/record-fact'
@@ -33,10 +34,10 @@ async function makeReleased(changes: Partial<RecordFactInput> = {}) {
   return { editor, factId, slug: await slugOf(factId) }
 }
 
-async function makePrinted(factIds: string[], form?: 'TRADE_FLOW') {
+async function makePrinted(factIds: string[], form: BoxForm = 'KEY_FIGURES') {
   const editor = await makeActor()
   const box = { opId: randomUUID(), boxId: null, baseNumber: 0, title: { en: 'Trade' }, factIds }
-  const { boxId } = taken(await saveBox(editor, form ? { ...box, form } : box))
+  const { boxId } = taken(await saveBox(editor, { ...box, form }))
   const { editionId } = await makePublished(editor, { leadBoxId: boxId })
   return { editor, boxId, editionId, slug: await slugOf(boxId) }
 }

@@ -23,7 +23,8 @@ const publish = (
 
 async function makeBoxWithProposal(actor: Actor) {
   const { factId, versionId } = taken(await recordFact(actor, factOf()))
-  const box = { opId: randomUUID(), boxId: null, baseNumber: 0, title: { en: 'In figures' } }
+  const form = 'KEY_FIGURES' as const
+  const box = { opId: randomUUID(), boxId: null, baseNumber: 0, form, title: { en: 'In figures' } }
   const { boxId } = taken(await saveBox(actor, { ...box, factIds: [factId] }))
   return { factId, versionId, boxId }
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { MAX_BOX_ITEMS } from '@/lib/facts/fact-input'
 import { address, bundleId, localized } from './bundle-fields'
+import { pushDown } from './push-down'
 
 const revision = z.strictObject({
   id: bundleId,
   number: z.number().int().positive(),
+  form: z.enum(['KEY_FIGURES', 'TIMELINE', 'TRADE_FLOW', 'AGREEMENTS', 'QUOTATION']),
   title: localized,
   /** In the box's order. */
   factIds: z
@@ -13,10 +15,8 @@ const revision = z.strictObject({
     .refine((ids) => new Set(ids).size === ids.length, { message: 'one fact twice' }),
 })
 
-/** boxes/SLUG.json: the revisions that publications print, and the newest, oldest first. */
-export const boxFile = z.strictObject({
+const box = z.strictObject({
   id: bundleId,
-  form: z.enum(['KEY_FIGURES', 'TIMELINE', 'TRADE_FLOW', 'AGREEMENTS', 'QUOTATION']),
   ...address,
   revisions: z
     .array(revision)
@@ -25,5 +25,8 @@ export const boxFile = z.strictObject({
       message: 'revisions go up',
     }),
 })
+
+/** boxes/SLUG.json: the revisions that publications print, and the newest, oldest first. */
+export const boxFile = z.preprocess(pushDown('revisions', ['form']), box)
 
 export type BoxFile = z.output<typeof boxFile>

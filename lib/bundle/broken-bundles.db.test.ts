@@ -23,7 +23,7 @@ type Break = {
 const breaks: Break[] = [
   {
     name: 'a version of the format that is not known',
-    ...{ file: 'bundle.json', from: '"version": 1', to: '"version": 2' },
+    ...{ file: 'bundle.json', from: '"version": 2', to: '"version": 3' },
     fault: 'bundle.json: version: ',
   },
   {

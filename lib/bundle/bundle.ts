@@ -11,10 +11,10 @@ import type { SuppressionEntry } from './suppressions-file'
 /** bundle.json. A reader refuses formats and versions that it does not know. */
 export const manifestFile = z.strictObject({
   format: z.literal('tehlil-bundle'),
-  version: z.literal(1),
+  version: z.literal([1, 2]),
 })
 
-export const MANIFEST = { format: 'tehlil-bundle', version: 1 } satisfies z.output<
+export const MANIFEST = { format: 'tehlil-bundle', version: 2 } satisfies z.output<
   typeof manifestFile
 >
 

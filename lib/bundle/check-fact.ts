@@ -1,11 +1,16 @@
 import { checkRules, type Rule } from './broken-rule'
 
-type Version = { number: number; status: string; chosen: string | null; rivals: string[] }
+type Version = {
+  number: number
+  status: string
+  formula: unknown
+  chosen: string | null
+  rivals: string[]
+}
 
 type Fact = {
   kind: string
   indicator: unknown
-  formula: unknown
   observations: { id: string }[]
   versions: Version[]
 }
@@ -17,20 +22,20 @@ export const checkFact = checkRules<Fact>((fact) => [
     ['indicator'],
     'an indicator belongs to the kind INDICATOR and to no other',
   ],
-  [
-    (fact.kind === 'DERIVED') !== (fact.formula !== null),
-    ['formula'],
-    'a formula belongs to the kind DERIVED and to no other',
-  ],
   ...fact.versions.flatMap((version, index) => versionRules(fact, version, index)),
 ])
 
 function versionRules(fact: Fact, version: Version, index: number): Rule[] {
-  const { number, status, chosen, rivals } = version
+  const { number, status, formula, chosen, rivals } = version
   const place = ['versions', index]
   const stated = chosen === null ? rivals : [chosen, ...rivals]
   const known = new Set(fact.observations.map(({ id }) => id))
   return [
+    [
+      (fact.kind === 'DERIVED') !== (formula !== null),
+      [...place, 'formula'],
+      'a formula belongs to the kind DERIVED and to no other',
+    ],
     [number <= (fact.versions[index - 1]?.number ?? 0), [...place, 'number'], 'versions go up'],
     [
       (status === 'SOURCES_DIFFER') !== stated.length > 1,

@@ -19,14 +19,14 @@ export async function collectBoxes(
     orderBy: { id: 'asc' },
   })
   const addressOf = await collectAddresses(tx, 'BOX', ids)
-  return rows.map(({ id, form, revisions }) =>
+  return rows.map(({ id, revisions }) =>
     boxFile.parse({
       id,
-      form,
       ...addressOf(id),
       revisions: revisions.map(({ items, ...revision }) => ({
         id: revision.id,
         number: revision.number,
+        form: revision.form,
         title: revision.title,
         factIds: items.map(({ factId }) => factId).filter((factId) => !hidden.has(factId)),
       })),

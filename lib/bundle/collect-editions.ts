@@ -5,6 +5,7 @@ import { type EditionFile, editionFile } from './edition-file'
 import type { Hidden } from './hidden'
 
 const WITH_HISTORY = {
+  retractions: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
   publications: {
     include: {
       revision: true,
@@ -50,6 +51,7 @@ export async function collectEditions(
       firstPublishedAt: row.firstPublishedAt?.toISOString(),
       ...addressOf(row.id),
       withdrawals: own.map(toWithdrawal),
+      ...retractionsOf(row),
       revisions: revisionsOf(publications),
       publications: publications.map((publication) => toEntry(publication, hidden)),
     })

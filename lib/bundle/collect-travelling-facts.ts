@@ -19,9 +19,10 @@ export async function collectTravellingFacts(
     for (const id of ids) asked.add(id)
     const found = await loadInChunks(ids, (chunk) => collectFacts(tx, chunk))
     for (const fact of found) facts.set(fact.id, fact)
-    open = found.flatMap(({ formula, mergedInto }) =>
-      [...(formula?.of ?? []), mergedInto ?? []].flat(),
-    )
+    open = found.flatMap(({ versions, mergedInto }) => [
+      ...versions.flatMap(({ formula }) => formula?.of ?? []),
+      ...(mergedInto ? [mergedInto] : []),
+    ])
   }
   return [...facts.values()]
 }

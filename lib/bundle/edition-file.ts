@@ -48,6 +48,14 @@ const withdrawal = z.strictObject({
   liftedAt: instant.nullable(),
 })
 
+const retraction = z.strictObject({
+  id: bundleId,
+  reason: z.string().min(1).max(MAX_REASON),
+  at: instant,
+  /** When it was published again, or withdrawn. */
+  liftedAt: instant.nullable(),
+})
+
 /**
  * articles/FOLDER/LOCALE.json: a piece in one language as the public may see it. Of a withdrawn one
  * the addresses and the reason: its text never travels.
@@ -65,6 +73,8 @@ export const editionFile = z
     firstPublishedAt: instant,
     ...address,
     withdrawals: z.array(withdrawal),
+    /** Left out of an edition that was never retracted. */
+    retractions: z.array(retraction).min(1).optional(),
     revisions: z.array(revision),
     publications: z.array(publication),
   })

@@ -5,6 +5,7 @@ import { UNIT_NAMES } from '@/lib/facts/unit'
 import { address, bundleId, instant, line, localized } from './bundle-fields'
 import { checkFact } from './check-fact'
 import { observation } from './observation-file'
+import { pushDown } from './push-down'
 
 /** May stand in several files, each time with the same words. */
 const indicator = z.strictObject({
@@ -24,27 +25,29 @@ const version = z.strictObject({
   status: z.enum(['SOURCED', 'SOURCES_DIFFER', 'AUTHOR_STATEMENT', 'UNVERIFIED', 'STALE']),
   reason: z.enum(['FIRST', 'SOURCE_REVISED', 'BETTER_SOURCE', 'OUR_ERROR', 'REDEFINED']),
   note: localized.nullable(),
+  details: factDetails.nullable(),
+  formula: formula.nullable(),
   chosen: bundleId.nullable(),
   rivals: z.array(bundleId),
   releasedAt: instant,
 })
 
-/** facts/SLUG.json: a claim, what its sources say, and what it was held to be, oldest first. */
-export const factFile = z
+const fact = z
   .strictObject({
     id: bundleId,
     kind: z.enum(['INDICATOR', 'EVENT', 'AGREEMENT', 'QUOTATION', 'TITLE', 'STATEMENT', 'DERIVED']),
     ...address,
     indicator: indicator.nullable(),
     period: isoPeriod,
-    details: factDetails.nullable(),
-    formula: formula.nullable(),
     mergedInto: bundleId.nullable(),
     inFactBaseSince: instant.nullable(),
     observations: z.array(observation).min(1),
     versions: z.array(version).min(1),
   })
   .superRefine(checkFact)
+
+/** facts/SLUG.json: a claim, what its sources say, and what it was held to be, oldest first. */
+export const factFile = z.preprocess(pushDown('versions', ['details', 'formula']), fact)
 
 export type FactFile = z.output<typeof factFile>
 export type IndicatorEntry = z.output<typeof indicator>

@@ -6,7 +6,7 @@ import { chunksOf } from './in-chunks'
 export async function insertBoxes(tx: Tx, bundle: Bundle): Promise<void> {
   const boxes = bundle.boxes.map(({ content }) => content)
   for (const chunk of chunksOf(boxes)) {
-    await tx.box.createMany({ data: chunk.map(({ id, form }) => ({ id, form })) })
+    await tx.box.createMany({ data: chunk.map(({ id }) => ({ id })) })
     const revisions = chunk.flatMap(({ id: boxId, revisions: own }) =>
       own.map((revision) => ({ boxId, ...revision })),
     )

@@ -36,6 +36,8 @@ async function insertChunk(tx: Tx, facts: FactFile[]): Promise<void> {
     data: versions.map(({ factId, version: { chosen, rivals: _, ...version } }) => ({
       ...version,
       note: version.note ?? Prisma.DbNull,
+      details: version.details ?? Prisma.DbNull,
+      formula: version.formula ?? Prisma.DbNull,
       ...{ factId, observationId: chosen, opId: version.id },
       state: 'RELEASED' as const,
       proposedAt: version.releasedAt,
@@ -52,13 +54,11 @@ async function insertChunk(tx: Tx, facts: FactFile[]): Promise<void> {
     WHERE f.id = ANY(${facts.map(({ id }) => id)}::uuid[])`
 }
 
-function factRow({ id, kind, indicator, period, details, formula, inFactBaseSince }: FactFile) {
+function factRow({ id, kind, indicator, period, inFactBaseSince }: FactFile) {
   return {
     ...{ id, kind, period, inFactBaseSince },
     opId: id,
     indicatorId: indicator?.id ?? null,
-    details: details ?? Prisma.DbNull,
-    formula: formula ?? Prisma.DbNull,
   }
 }
 

@@ -31,9 +31,11 @@ export function referencesOf(bundle: Bundle): Reference[] {
 }
 
 function ofFact({ path, content }: Filed<FactFile>): Reference[] {
-  const { formula, mergedInto } = content
+  const { versions, mergedInto } = content
   return [
-    ...all(path, ['formula', 'of'], 'fact', formula?.of ?? []),
+    ...versions.flatMap(({ formula }, at) =>
+      all(path, ['versions', at, 'formula', 'of'], 'fact', formula?.of ?? []),
+    ),
     ...one(path, ['mergedInto'], 'fact', mergedInto),
   ]
 }

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { type LocalizedText, localizedText } from '@/lib/i18n/localized-text'
 import type { FigureView } from './box-view'
 import type { ExactValue } from './check-formula'
-import { factDetails, formula } from './fact-details'
+import { type FactDetails, type Formula, factDetails, formula } from './fact-details'
 import type { FigureRow } from './figure-row'
 import type { ObservationDraft } from './observation-draft'
 import { toFigureView } from './to-figure-view'
@@ -20,6 +20,8 @@ export type DeskFigure = FigureView & {
   observations: ObservationDraft[]
   /** For calculating with; null for dates, words and rivals. */
   exact: ExactValue | null
+  /** What the fact is beyond its value, in all languages. */
+  nature: { details: FactDetails | null; formula: Formula | null }
 }
 
 const OBSERVATION = { include: { source: true } } as const
@@ -55,6 +57,7 @@ export function toDeskFigure(
       labels: row.label,
       observations: observationsOf(fact).map((one) => toObservationDraft(locale, one)),
       exact: exactOf(version.observation),
+      nature: { details: row.details, formula: row.formula },
     },
   ]
 }
@@ -65,20 +68,20 @@ function exactOf(chosen: ObservationRow | null): ExactValue | null {
 
 function toFigureRow(fact: DeskFactRow): FigureRow[] {
   const { id: factId, kind, period } = fact
-  return fact.versions.map(({ label, status }) => ({
+  return fact.versions.map(({ label, status, details, formula: calculation }) => ({
     ...{ factId, kind, period, status },
     // A preview links nowhere.
     slug: null,
     label: localizedText.parse(label),
-    details: factDetails.nullable().parse(fact.details),
-    formula: formula.nullable().parse(fact.formula),
+    details: factDetails.nullable().parse(details),
+    formula: formula.nullable().parse(calculation),
     operands: [],
     observations: observationsOf(fact).map(withSourceColumns),
   }))
 }
 
 /** The chosen observation, or the rivals in their order. */
-function observationsOf({ versions: [version] }: DeskFactRow): ObservationRow[] {
+export function observationsOf({ versions: [version] }: DeskFactRow): ObservationRow[] {
   if (!version) return []
   if (version.observation) return [version.observation]
   return version.rivals.map((rival) => rival.observation)

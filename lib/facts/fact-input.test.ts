@@ -69,10 +69,11 @@ describe('a calculated value says how', () => {
   })
 })
 
-test('a form of the desk that knows neither details nor forms is taken as before', () => {
+test('a fact may come without details, a box never without a form', () => {
   expect(isTaken('STATEMENT', {})).toBe(true)
-  const box = { opId: randomUUID(), boxId: null, baseNumber: 0, title: { en: 'A box' } }
-  expect(saveBoxInput.safeParse({ ...box, factIds: [randomUUID()] }).success).toBe(true)
-  const unknown = { ...box, factIds: [randomUUID()], form: 'PIE' }
-  expect(saveBoxInput.safeParse(unknown).success).toBe(false)
+  const box = { opId: randomUUID(), boxId: null, baseNumber: 0, title: { en: 'Box' } }
+  const whole = { ...box, factIds: [randomUUID()], form: 'TIMELINE' }
+  expect(saveBoxInput.safeParse(whole).success).toBe(true)
+  expect(saveBoxInput.safeParse({ ...whole, form: undefined }).success).toBe(false)
+  expect(saveBoxInput.safeParse({ ...whole, form: 'PIE' }).success).toBe(false)
 })

@@ -14,15 +14,19 @@ const isoDay = z.iso.date()
 export const isoPeriod = z
   .string()
   .regex(/^(\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?)?$/)
-const httpUrl = z.url({ protocol: /^https?$/ }).max(2_000)
+export const httpUrl = z.url({ protocol: /^https?$/ }).max(2_000)
 
-const sourceInput = z.strictObject({
-  title: z.string().trim().min(1).max(MAX_SHORT_TEXT),
-  publisher: z.string().trim().min(1).max(MAX_SHORT_TEXT).nullable(),
+const shortText = z.string().trim().min(1).max(MAX_SHORT_TEXT)
+
+export const sourceInput = z.strictObject({
+  title: shortText,
+  publisher: shortText.nullable(),
   url: httpUrl.nullable(),
   publishedOn: isoDay.nullable(),
   /** BCP 47; absent where nobody noted it. */
   language: z.string().min(2).max(8).nullish(),
+  /** Sources that copy one another share a group: together they are one origin. */
+  independenceGroup: shortText.nullish(),
 })
 
 const valueInput = z.discriminatedUnion('type', [
@@ -60,6 +64,9 @@ const statement = {
   label: localizedText,
   status: z.enum(['SOURCED', 'SOURCES_DIFFER', 'AUTHOR_STATEMENT', 'UNVERIFIED', 'STALE']),
   observations: z.array(observationInput).min(1).max(MAX_OBSERVATIONS),
+  details: factDetails.nullish(),
+  /** How a DERIVED value is calculated. */
+  formula: formula.nullish(),
 }
 
 const rivalsMatchStatus = (input: { status: string; observations: unknown[] }) =>
@@ -84,9 +91,6 @@ export const recordFactInput = z
       })
       .nullable(),
     period: isoPeriod,
-    details: factDetails.nullish(),
-    /** How a DERIVED value is calculated. */
-    formula: formula.nullish(),
     ...statement,
   })
   .refine((input) => (input.kind === 'INDICATOR') === (input.indicator !== null), {
@@ -122,12 +126,12 @@ export const saveBoxInput = z.strictObject({
   boxId: z.uuid().nullable(),
   /** Number of the revision that this was composed on; 0 for a new box. */
   baseNumber: z.number().int().nonnegative(),
-  /** Of a new box, key figures where nothing is said; a box keeps its form. */
-  form: z.enum(BoxForm).optional(),
+  form: z.enum(BoxForm),
   title: localizedText,
   factIds: z.array(z.uuid()).min(1).max(MAX_BOX_ITEMS),
 })
 
+export type SourceInput = z.infer<typeof sourceInput>
 export type ObservationInput = z.infer<typeof observationInput>
 export type RecordFactInput = z.infer<typeof recordFactInput>
 export type ReviseFactInput = z.infer<typeof reviseFactInput>

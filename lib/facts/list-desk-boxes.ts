@@ -38,13 +38,13 @@ export async function listDeskBoxes(locale: Locale): Promise<DeskBox[]> {
   return boxes.flatMap((box) => toDeskBox(locale, box) ?? [])
 }
 
-export function toDeskBox(locale: Locale, { id, form, headRevision }: BoxRow): DeskBox | null {
+export function toDeskBox(locale: Locale, { id, headRevision }: BoxRow): DeskBox | null {
   if (!headRevision) return null
   const titles = localizedText.parse(headRevision.title)
   const facts = headRevision.items.map((item) => item.fact)
   return {
     boxId: id,
-    form,
+    form: headRevision.form,
     number: headRevision.number,
     title: inLocale(titles, locale),
     titles,

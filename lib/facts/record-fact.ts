@@ -10,6 +10,7 @@ import { ok, type Result, refuse } from '@/lib/result'
 import { claimSharedSlug } from '@/lib/slugs/claim-shared-slug'
 import type { RecordFactInput } from './fact-input'
 import { canProposeFacts } from './fact-policy'
+import { hasOperands } from './has-operands'
 import { writeVersion } from './write-version'
 
 export type RecordedFact = { factId: string; versionId: string }
@@ -45,9 +46,7 @@ async function refusalFor(
   { indicator, period, formula }: RecordFactInput,
 ): Promise<RecordFactRefusal | null> {
   if (indicator) return await indicatorRefusal(tx, indicator, period)
-  const operands = [...new Set(formula?.of)]
-  const known = await tx.fact.count({ where: { id: { in: operands } } })
-  return known === operands.length ? null : { reason: 'unknown-operands' }
+  return (await hasOperands(tx, formula ?? null)) ? null : { reason: 'unknown-operands' }
 }
 
 /** Under a lock on the indicator: of two people who record one figure at once the second sees the first. */
@@ -75,8 +74,6 @@ async function record(tx: Tx, actor: Actor, input: RecordFactInput): Promise<Rec
       period,
       opId,
       createdById: actor.userId,
-      details: details ?? Prisma.DbNull,
-      formula: formula ?? Prisma.DbNull,
       ...(indicator && {
         indicator: {
           connectOrCreate: {
@@ -100,6 +97,8 @@ async function record(tx: Tx, actor: Actor, input: RecordFactInput): Promise<Rec
     label,
     status,
     observations,
+    details: details ?? null,
+    formula: formula ?? null,
   })
   await audit(tx, {
     actorId: actor.userId,

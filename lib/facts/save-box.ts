@@ -9,6 +9,7 @@ import { ok, type Result, refuse } from '@/lib/result'
 import { claimSharedSlug } from '@/lib/slugs/claim-shared-slug'
 import type { SaveBoxInput } from './fact-input'
 import { canProposeFacts } from './fact-policy'
+import { findMisfits } from './find-misfits'
 
 export type SavedBox = { boxId: string; number: number }
 
@@ -17,6 +18,8 @@ export type SaveBoxRefusal =
   | { reason: 'not-found' }
   | { reason: 'unknown-facts' }
   | { reason: 'stale'; number: number }
+  /** Readers would not see these facts for what they are in this form. */
+  | { reason: 'form-does-not-fit'; factIds: string[] }
 
 /** Composes a box: a new revision each time. Pieces print it anew when they are published. */
 export async function saveBox(
@@ -38,18 +41,21 @@ export async function saveBox(
 async function refusalFor(tx: Tx, input: SaveBoxInput): Promise<SaveBoxRefusal | null> {
   const known = await tx.fact.count({ where: { id: { in: input.factIds } } })
   if (known !== input.factIds.length) return { reason: 'unknown-facts' }
-  if (!input.boxId) return null
+  const misfits = await findMisfits(tx, input.form, input.factIds)
+  const misfit = misfits.length > 0 && { reason: 'form-does-not-fit' as const, factIds: misfits }
+  if (!input.boxId) return misfit || null
   const box = await tx.box.findUnique({
     where: { id: input.boxId },
     include: { headRevision: true },
   })
   if (!box) return { reason: 'not-found' }
   const number = box.headRevision?.number ?? 0
-  return number === input.baseNumber ? null : { reason: 'stale', number }
+  if (number !== input.baseNumber) return { reason: 'stale', number }
+  return misfit || null
 }
 
-async function startBox(tx: Tx, { title, form }: SaveBoxInput): Promise<string> {
-  const box = await tx.box.create({ data: { form: form ?? 'KEY_FIGURES' } })
+async function startBox(tx: Tx, { title }: SaveBoxInput): Promise<string> {
+  const box = await tx.box.create({ data: {} })
   const words = inLocale(title, DEFAULT_LOCALE)
   await claimSharedSlug(tx, { kind: 'BOX', targetId: box.id, words })
   return box.id
@@ -64,6 +70,7 @@ async function writeBoxRevision(
     data: {
       boxId,
       number,
+      form: input.form,
       title: input.title,
       authorId: actor.userId,
       opId: input.opId,
@@ -76,7 +83,7 @@ async function writeBoxRevision(
     action: 'box.save',
     objectType: 'box',
     objectId: boxId,
-    after: { boxRevisionId: revision.id, number },
+    after: { boxRevisionId: revision.id, number, form: input.form },
   })
   return { boxId, number }
 }

@@ -1,13 +1,17 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db/client'
-import type { FactVersion, Prisma, VersionReason } from '@/lib/db/generated/client'
+import { type FactVersion, Prisma, type VersionReason } from '@/lib/db/generated/client'
+import type { FactDetails, Formula } from './fact-details'
 import type { ObservationInput, RecordFactInput } from './fact-input'
+import { sourceIdFor } from './source-id-for'
 
 type NewVersion = Pick<RecordFactInput, 'label' | 'status' | 'observations' | 'opId'> & {
   factId: string
   number: number
   reason: VersionReason
+  details: FactDetails | null
+  formula: Formula | null
 }
 
 /** Records the observations and proposes the version that rests on them. */
@@ -16,19 +20,20 @@ export async function writeVersion(
   actor: Actor,
   version: NewVersion,
 ): Promise<FactVersion> {
-  const { observations, ...data } = version
+  const { observations, details, formula, ...data } = version
   const ids: string[] = []
   for (const observation of observations) {
-    const row = await tx.observation.create({
-      data: observationRow(observation, version.factId, actor),
-    })
-    ids.push(row.id)
+    const sourceId = observation.source && (await sourceIdFor(tx, observation.source))
+    const row = observationRow(observation, version.factId, actor)
+    ids.push((await tx.observation.create({ data: { ...row, sourceId } })).id)
   }
   const [only] = ids
   const isChosen = version.status !== 'SOURCES_DIFFER' && only !== undefined
   return await tx.factVersion.create({
     data: {
       ...data,
+      details: details ?? Prisma.DbNull,
+      formula: formula ?? Prisma.DbNull,
       proposedById: actor.userId,
       observationId: isChosen ? only : null,
       rivals: {
@@ -42,20 +47,15 @@ function observationRow(
   input: ObservationInput,
   factId: string,
   actor: Actor,
-): Prisma.ObservationCreateInput {
-  const { value, source, retrievedOn, ...rest } = input
+): Prisma.ObservationUncheckedCreateInput {
+  const { value, source: _, retrievedOn, ...rest } = input
   return {
     ...rest,
     ...valueColumns(value),
-    fact: { connect: { id: factId } },
+    factId,
     createdById: actor.userId,
     retrievedOn: retrievedOn ? day(retrievedOn) : null,
-    ...(source && { source: { create: sourceRow(source) } }),
   }
-}
-
-function sourceRow({ publishedOn, language, ...source }: NonNullable<ObservationInput['source']>) {
-  return { ...source, publishedOn: publishedOn && day(publishedOn), language: language ?? null }
 }
 
 function valueColumns(value: ObservationInput['value']) {

@@ -65,7 +65,8 @@ export async function makeFact() {
 
 export async function makeBox() {
   const { factId } = await makeFact()
-  const box = { boxId: null, baseNumber: 0, title: { en: 'Trade' }, factIds: [factId] }
+  const form = 'KEY_FIGURES' as const
+  const box = { boxId: null, baseNumber: 0, form, title: { en: 'Trade' }, factIds: [factId] }
   return { factId, ...taken(await saveBox(NEWSROOM, { opId: randomUUID(), ...box })) }
 }
 

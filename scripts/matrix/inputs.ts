@@ -65,6 +65,10 @@ export const INPUTS: Record<string, Ask> = {
     )
     return [{ opId: opId(), editionId, revisionId: saved.revisionId, releases: [] }]
   },
+  'articles/actions#retract': async ({ userId }) => {
+    const { editionId } = await makePiece(userId)
+    return [{ opId: opId(), editionId, reason: 'The figures were wrong' }]
+  },
   'articles/actions#withdraw': async ({ userId }) => {
     const { editionId } = await makePiece(userId)
     return [{ opId: opId(), editionId, reason: 'Asked for by the author' }]
@@ -77,7 +81,10 @@ export const INPUTS: Record<string, Ask> = {
   'boxes/actions#saveBox': async () => {
     const { boxId, number, factId } = await makeBox()
     return [
-      { opId: opId(), boxId, baseNumber: number, title: { en: 'Trade, again' }, factIds: [factId] },
+      {
+        ...{ opId: opId(), boxId, baseNumber: number, form: 'TRADE_FLOW' },
+        ...{ title: { en: 'Trade, again' }, factIds: [factId] },
+      },
     ]
   },
   'boxes/actions#record': () => [

@@ -30,6 +30,8 @@ type Props = {
   actions: BoxActions
 }
 
+type SaveState = Awaited<ReturnType<BoxActions['saveBox']>> | { status: 'failed' }
+
 const factIdsOf = (box: DeskBox | null) => box?.figures.map((figure) => figure.factId) ?? []
 
 /** Composes a box: its title in every language, and facts in an order. */
@@ -42,8 +44,10 @@ export function BoxEditor({ box, facts, countries, canRelease, actions }: Props)
   const [isIncomplete, setIsIncomplete] = useState(false)
   const [state, send, isPending] = useSend(actions.saveBox)
   const operation = useOperationId()
-  const composed = JSON.stringify([writtenTexts(titles), factIds])
-  const isDirty = composed !== JSON.stringify([box?.titles ?? {}, factIdsOf(box)])
+  const composed = JSON.stringify([form, writtenTexts(titles), factIds])
+  const kept = [box?.form ?? 'KEY_FIGURES', box?.titles ?? {}, factIdsOf(box)]
+  const isDirty = composed !== JSON.stringify(kept)
+  const misfits = misfitsOf(state, facts)
 
   async function save() {
     const title = writtenTexts(titles)
@@ -62,12 +66,13 @@ export function BoxEditor({ box, facts, countries, canRelease, actions }: Props)
   useSaveShortcut(() => void save())
   return (
     <div className="box-editor">
-      <BoxFormField value={form} isKept={box !== null} onChange={setForm} />
+      <BoxFormField value={form} misfits={misfits} onChange={setForm} />
       <LocalizedInputs label="titleIn" value={titles} onChange={setTitles} />
       <BoxFigures
         factIds={factIds}
         facts={facts}
         canRelease={canRelease}
+        countries={countries}
         actions={actions}
         onChange={setFactIds}
       />
@@ -92,4 +97,11 @@ export function BoxEditor({ box, facts, countries, canRelease, actions }: Props)
       </p>
     </div>
   )
+}
+
+/** Names of the facts for which the last save was refused. */
+function misfitsOf(state: SaveState, facts: DeskFigure[]): string[] {
+  if (state.status !== 'refused' || !('factIds' in state.refusal)) return []
+  const { factIds } = state.refusal
+  return facts.filter((fact) => factIds.includes(fact.factId)).map((fact) => fact.label.text)
 }

@@ -9,17 +9,19 @@ import type { DeskFigure } from '@/lib/facts/desk-figure'
 import type { BoxActions } from './box-actions'
 import { ChangeFact } from './change-fact'
 import { FigureNote } from './figure-note'
+import type { CountryOption } from './nature/nature-fields'
 
 type Props = {
   factIds: string[]
   facts: DeskFigure[]
+  countries: CountryOption[]
   canRelease: boolean
   actions: BoxActions
   onChange: (factIds: string[]) => void
 }
 
 /** The figures in their order; each can be changed where it stands. */
-export function BoxFigures({ factIds, facts, canRelease, actions, onChange }: Props) {
+export function BoxFigures({ factIds, facts, countries, canRelease, actions, onChange }: Props) {
   const t = useDeskText()
   const [changing, setChanging] = useState<string | null>(null)
   const figures = factIds.flatMap((id) => facts.find((fact) => fact.factId === id) ?? [])
@@ -51,6 +53,8 @@ export function BoxFigures({ factIds, facts, canRelease, actions, onChange }: Pr
         <ChangeFact
           key={open.versionId}
           figure={open}
+          facts={facts}
+          countries={countries}
           revise={actions.revise}
           onClose={() => setChanging(null)}
         />

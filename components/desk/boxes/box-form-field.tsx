@@ -5,19 +5,21 @@ import { BOX_FORMS, type BoxForm } from '@/lib/facts/box-forms'
 
 type Props = {
   value: BoxForm
-  /** A box that has been made keeps its form: pieces print it so. */
-  isKept: boolean
+  /** Names of facts that cannot be shown in this form. */
+  misfits: string[]
   onChange: (value: BoxForm) => void
 }
 
 /** How readers will see the facts: as numerals, along a line, as flows, as documents, as words said. */
-export function BoxFormField({ value, isKept, onChange }: Props) {
+export function BoxFormField({ value, misfits, onChange }: Props) {
   const t = useDeskText()
-  if (isKept) return <p className="hint">{t(`boxForm.${value}`)}</p>
+  const names = misfits.join('; ')
   return (
     <Select
       label={t('boxForm')}
       value={value}
+      hint={t(`boxFormTakes.${value}`)}
+      error={names === '' ? undefined : t('misfits', { names })}
       options={BOX_FORMS.map((form) => ({ value: form, label: t(`boxForm.${form}`) }))}
       onChange={onChange}
     />

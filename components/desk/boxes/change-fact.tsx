@@ -9,32 +9,48 @@ import { useSend } from '@/components/desk/use-send'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
 import type { DeskFigure } from '@/lib/facts/desk-figure'
+import { EMPTY_OBSERVATION } from '@/lib/facts/observation-draft'
 import type { BoxActions } from './box-actions'
+import { type NatureFault, readNature } from './nature/nature-draft'
+import { type CountryOption, NatureFields } from './nature/nature-fields'
+import { toNatureDraft } from './nature/to-nature-draft'
 import { NO_FAULTS, readStatement } from './statement-draft'
 import { StatementFields } from './statement-fields'
 
 const REASONS = ['SOURCE_REVISED', 'BETTER_SOURCE', 'OUR_ERROR', 'REDEFINED'] as const
 
-type Props = { figure: DeskFigure; revise: BoxActions['revise']; onClose: () => void }
+type Props = {
+  figure: DeskFigure
+  /** What a calculated fact can be calculated from. */
+  facts: DeskFigure[]
+  countries: CountryOption[]
+  revise: BoxActions['revise']
+  onClose: () => void
+}
 
 /** A change is a new version with its reason; what was printed stays as it was. */
-export function ChangeFact({ figure, revise, onClose }: Props) {
+export function ChangeFact({ figure, facts, countries, revise, onClose }: Props) {
   const t = useDeskText()
   const locale = useDeskLocale()
   const router = useRouter()
   const { labels: label, status, observations, factId, number: baseNumber } = figure
   const [draft, setDraft] = useState({ label, status, observations })
+  const [nature, setNature] = useState(() => toNatureDraft(figure))
+  const [natureFault, setNatureFault] = useState<NatureFault | null>(null)
   const [reason, setReason] = useState<(typeof REASONS)[number]>('SOURCE_REVISED')
   const [faults, setFaults] = useState(NO_FAULTS)
   const form = useFocusFault(faults)
+  const [observation = EMPTY_OBSERVATION] = draft.observations
   const [state, send, isPending] = useSend(revise)
   const operation = useOperationId()
 
   async function propose() {
     const statement = readStatement(locale, draft)
+    const said = readNature(nature, observation.kind)
     setFaults(statement.ok ? NO_FAULTS : statement.error)
-    if (!statement.ok) return
-    const deed = { factId, baseNumber, reason, ...statement.value }
+    setNatureFault(said.ok ? null : said.error)
+    if (!(statement.ok && said.ok)) return
+    const deed = { factId, baseNumber, reason, ...statement.value, ...said.value }
     if (!(await send({ ...deed, opId: operation.opIdFor(deed) }))) return
     router.refresh()
     onClose()
@@ -44,6 +60,15 @@ export function ChangeFact({ figure, revise, onClose }: Props) {
     <section className="stack panel" aria-labelledby="change-title" ref={form}>
       <h3 id="change-title">{t('changeFact', { name: figure.label.text })}</h3>
       <StatementFields value={draft} faults={faults} onChange={setDraft} />
+      <NatureFields
+        value={nature}
+        isKept
+        fault={natureFault}
+        observation={observation}
+        facts={facts.filter((fact) => fact.factId !== factId)}
+        countries={countries}
+        onChange={setNature}
+      />
       <Select
         label={t('changeReason')}
         value={reason}

@@ -13,15 +13,18 @@ export function makeFactFile(parts: Parts, earlier: FactFile[]): FactFile {
     observations.push(observationOf(parts))
     return observations.at(-1)?.id ?? ''
   }
-  const versions = versionsOf(parts, observe)
+  const formula = isDerived ? { op: 'sum' as const, of: operands } : null
+  const versions = versionsOf(parts, observe).map((version) => ({
+    ...version,
+    details: parts.isTrue() ? { from: 'AZ', to: 'KZ' } : null,
+    formula,
+  }))
   return {
     id,
     kind: isMeasured ? 'INDICATOR' : isDerived ? 'DERIVED' : 'STATEMENT',
     ...parts.address(),
     indicator: isMeasured ? indicatorOf(parts) : null,
     period: parts.one(['', '2023', '2024-03', '2024-03-11', '2005/2022']),
-    details: parts.isTrue() ? { from: 'AZ', to: 'KZ' } : null,
-    formula: isDerived ? { op: 'sum', of: operands } : null,
     mergedInto: null,
     inFactBaseSince: versions[0]?.releasedAt ?? null,
     observations: observations.sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -29,7 +32,9 @@ export function makeFactFile(parts: Parts, earlier: FactFile[]): FactFile {
   }
 }
 
-function versionsOf(parts: Parts, observe: () => string): FactFile['versions'] {
+type Stated = Omit<FactFile['versions'][number], 'details' | 'formula'>
+
+function versionsOf(parts: Parts, observe: () => string): Stated[] {
   let releasedAt = '2026-01-01T00:00:00.000Z'
   return Array.from({ length: parts.number(1, 3) }, (_, at) => {
     const stated = Array.from({ length: parts.number(1, 3) }, observe)

@@ -106,9 +106,9 @@ function boxOf(parts: Parts, facts: FactFile[]): BoxFile {
   const revisions = Array.from({ length: parts.number(1, 2) }, (_, at) => ({
     id: parts.id(),
     number: at + 1,
+    form: parts.one(['KEY_FIGURES', 'TIMELINE', 'QUOTATION']),
     title: parts.localized(),
     factIds: parts.some(facts.map(({ id }) => id)),
   }))
-  const form = parts.one(['KEY_FIGURES', 'TIMELINE', 'QUOTATION'])
-  return { id: parts.id(), form, ...parts.address(), revisions }
+  return { id: parts.id(), ...parts.address(), revisions }
 }

@@ -77,8 +77,6 @@ const FACT: Bundle['facts'][number]['content'] = {
   oldSlugs: [],
   indicator: null,
   period: '2023',
-  details: null,
-  formula: null,
   mergedInto: null,
   inFactBaseSince: null,
   observations: [
@@ -108,6 +106,8 @@ const FACT: Bundle['facts'][number]['content'] = {
       status: 'SOURCED',
       reason: 'FIRST',
       note: null,
+      details: null,
+      formula: null,
       chosen: id(10),
       rivals: [],
       releasedAt: at,
@@ -117,11 +117,13 @@ const FACT: Bundle['facts'][number]['content'] = {
 
 const BOX: Bundle['boxes'][number]['content'] = {
   id: SMALL.box,
-  form: 'KEY_FIGURES',
   slug: 'figures',
   oldSlugs: [],
   revisions: [
-    { id: SMALL.boxRevision, number: 1, title: { en: 'Figures' }, factIds: [SMALL.fact] },
+    {
+      ...{ id: SMALL.boxRevision, number: 1, form: 'KEY_FIGURES', title: { en: 'Figures' } },
+      factIds: [SMALL.fact],
+    },
   ],
 }
 

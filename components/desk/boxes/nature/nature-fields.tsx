@@ -14,6 +14,8 @@ export type CountryOption = { id: string; name: string }
 
 type Props = {
   value: NatureDraft
+  /** What a fact on record is does not change. */
+  isKept?: true
   fault: NatureFault | null
   observation: ObservationDraft
   facts: DeskFigure[]
@@ -22,18 +24,21 @@ type Props = {
 }
 
 /** What the fact is, and what that asks for beyond its value. */
-export function NatureFields({ value, fault, observation, facts, countries, onChange }: Props) {
+export function NatureFields(props: Props) {
+  const { value, isKept, fault, observation, facts, countries, onChange } = props
   const t = useDeskText()
   const change = (part: Partial<NatureDraft>) => onChange({ ...value, ...part })
   const own = { value, fault, onChange: change }
   return (
     <>
-      <Select
-        label={t('factNature')}
-        value={value.nature}
-        options={FACT_NATURES.map((one) => ({ value: one, label: t(`nature.${one}`) }))}
-        onChange={(nature) => change({ nature })}
-      />
+      {!isKept && (
+        <Select
+          label={t('factNature')}
+          value={value.nature}
+          options={FACT_NATURES.map((one) => ({ value: one, label: t(`nature.${one}`) }))}
+          onChange={(nature) => change({ nature })}
+        />
+      )}
       {value.nature === 'BY_VALUE' && (
         <PlainFields {...own} kind={observation.kind} countries={countries} />
       )}

@@ -13,4 +13,10 @@ export const boxes = {
   newFact: 'Yeni fakt',
   boxSaved: 'Yadda saxlanıldı.',
   boxNeeds: 'Qutuya başlıq və ən azı bir göstərici lazımdır.',
+  misfits: 'Bu formaya uyğun gəlmir: {names}',
+  'boxFormTakes.KEY_FIGURES': 'Sitatlardan başqa istənilən fakt.',
+  'boxFormTakes.TIMELINE': 'Tarixi və ya dövrü olan faktlar.',
+  'boxFormTakes.TRADE_FLOW': 'Rəqəmlər və ölkələr arasındakı axınlar.',
+  'boxFormTakes.AGREEMENTS': 'Yalnız sazişlər.',
+  'boxFormTakes.QUOTATION': 'Yalnız sitatlar.',
 } satisfies Translated<typeof en>

@@ -38,4 +38,8 @@ export const forms = {
   'refused.superseded':
     'Daha yeni variant qüvvədədir; bunu təsdiqləmək oxucuları geriyə qaytarardı.',
   close: 'Bağla',
+  'refused.form-does-not-fit':
+    'Bu formada göstərilə bilməyən faktlar var. Başqa forma seçin və ya onları çıxarın.',
+  'refused.details-do-not-fit':
+    'Bu növ fakt üçün lazım olan hissələr çatmır və ya artıqdır. Hamısına bir daha baxın.',
 } satisfies Translated<typeof en>

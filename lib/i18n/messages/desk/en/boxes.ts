@@ -12,4 +12,10 @@ export const boxes = {
   newFact: 'New fact',
   boxSaved: 'Saved.',
   boxNeeds: 'A box needs a title and at least one figure.',
+  misfits: 'Does not fit this form: {names}',
+  'boxFormTakes.KEY_FIGURES': 'Any fact but a quotation.',
+  'boxFormTakes.TIMELINE': 'Facts with a date or a period.',
+  'boxFormTakes.TRADE_FLOW': 'Numbers, and flows between countries.',
+  'boxFormTakes.AGREEMENTS': 'Agreements only.',
+  'boxFormTakes.QUOTATION': 'Quotations only.',
 } as const satisfies Record<string, Message>

@@ -36,4 +36,8 @@ export const forms = {
   'refused.already-released': 'It has been released already.',
   'refused.superseded': 'A later version is current; releasing this one would take readers back.',
   close: 'Close',
+  'refused.form-does-not-fit':
+    'Some facts cannot be shown in this form. Choose another form or take them out.',
+  'refused.details-do-not-fit':
+    'Parts that this kind of fact needs are missing, or it has parts of another kind. Look at them again.',
 } as const satisfies Record<string, Message>

@@ -13,4 +13,10 @@ export const boxes = {
   newFact: 'Жаңа дерек',
   boxSaved: 'Сақталды.',
   boxNeeds: 'Қорапқа тақырып пен кемінде бір көрсеткіш керек.',
+  misfits: 'Бұл пішінге келмейді: {names}',
+  'boxFormTakes.KEY_FIGURES': 'Дәйексөзден басқа кез келген дерек.',
+  'boxFormTakes.TIMELINE': 'Күні немесе кезеңі бар деректер.',
+  'boxFormTakes.TRADE_FLOW': 'Сандар мен елдер арасындағы ағындар.',
+  'boxFormTakes.AGREEMENTS': 'Тек келісімдер.',
+  'boxFormTakes.QUOTATION': 'Тек дәйексөздер.',
 } satisfies Translated<typeof en>

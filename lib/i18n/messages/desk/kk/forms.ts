@@ -36,4 +36,8 @@ export const forms = {
   'refused.already-released': 'Ол бұрын бекітілген.',
   'refused.superseded': 'Кейінгі нұсқа қолданыста; мұны бекіту оқырмандарды кері қайтарар еді.',
   close: 'Жабу',
+  'refused.form-does-not-fit':
+    'Кейбір деректерді бұл пішінде көрсету мүмкін емес. Басқа пішінді таңдаңыз немесе оларды алып тастаңыз.',
+  'refused.details-do-not-fit':
+    'Деректің бұл түріне қажетті бөліктер жетіспейді немесе артық. Қайта қараңыз.',
 } satisfies Translated<typeof en>

@@ -18,4 +18,10 @@ export const boxes = {
   newFact: 'Новый факт',
   boxSaved: 'Сохранено.',
   boxNeeds: 'Блоку нужны заголовок и хотя бы один показатель.',
+  misfits: 'Не подходит к этой форме: {names}',
+  'boxFormTakes.KEY_FIGURES': 'Любые факты, кроме цитат.',
+  'boxFormTakes.TIMELINE': 'Факты с датой или периодом.',
+  'boxFormTakes.TRADE_FLOW': 'Числа и потоки между странами.',
+  'boxFormTakes.AGREEMENTS': 'Только соглашения.',
+  'boxFormTakes.QUOTATION': 'Только цитаты.',
 } satisfies Translated<typeof en>

@@ -13,4 +13,10 @@ export const boxes = {
   newFact: 'Yeni olgu',
   boxSaved: 'Kaydedildi.',
   boxNeeds: 'Kutuya bir başlık ve en az bir gösterge gerekir.',
+  misfits: 'Bu biçime uymuyor: {names}',
+  'boxFormTakes.KEY_FIGURES': 'Alıntı dışında her olgu.',
+  'boxFormTakes.TIMELINE': 'Tarihi ya da dönemi olan olgular.',
+  'boxFormTakes.TRADE_FLOW': 'Sayılar ve ülkeler arası akışlar.',
+  'boxFormTakes.AGREEMENTS': 'Yalnızca anlaşmalar.',
+  'boxFormTakes.QUOTATION': 'Yalnızca alıntılar.',
 } satisfies Translated<typeof en>

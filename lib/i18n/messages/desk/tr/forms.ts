@@ -37,4 +37,8 @@ export const forms = {
   'refused.already-released': 'Zaten açılmış.',
   'refused.superseded': 'Daha yeni bir sürüm geçerli; bunu açmak okurları geriye götürürdü.',
   close: 'Kapat',
+  'refused.form-does-not-fit':
+    'Bazı olgular bu biçimde gösterilemez. Başka bir biçim seçin ya da onları çıkarın.',
+  'refused.details-do-not-fit':
+    'Bu tür bir olgunun gerektirdiği bölümler eksik ya da fazla. Hepsine yeniden bakın.',
 } satisfies Translated<typeof en>
