@@ -1,5 +1,5 @@
 type Props = {
-  /** Address of the first page. */
+  /** Address of the first page; what is searched for may stand in it. */
   path: string
   /** What this page goes on from; null on the first one. */
   after: string | null
@@ -16,7 +16,7 @@ export function PagerLinks({ path, after, older, words }: Props) {
     <nav className="pager" aria-label={words.label}>
       {after && <a href={path}>{words.newest}</a>}
       {older && (
-        <a href={`${path}?after=${older}`} rel="next">
+        <a href={`${path}${path.includes('?') ? '&' : '?'}after=${older}`} rel="next">
           {words.older}
         </a>
       )}

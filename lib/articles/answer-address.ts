@@ -50,6 +50,9 @@ function articleTags({ topicIds, seriesId, ...row }: ReaderEdition, article: Art
     ...topicIds.flatMap((id) => [tags.topic(id), tags.related(article.locale, id)]),
     ...series,
     ...article.byline.map(({ personId }) => tags.person(personId)),
+    ...[...article.pictures.values(), ...article.photos.values()].map(({ sha256 }) =>
+      tags.media(sha256),
+    ),
     ...figureTags(boxes.flatMap((box) => box.figures)),
   ]
 }

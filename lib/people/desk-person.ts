@@ -23,6 +23,8 @@ export type DeskPerson = {
   /** Those held now first, then by their end. */
   posts: DeskPost[]
   slug: string
+  /** A picture of the library. */
+  photoId: string | null
   version: string
 }
 
@@ -59,6 +61,7 @@ export async function readDeskPerson(tx: Tx, personId: string): Promise<DeskPers
       until: isoDay(heldUntil),
     })),
     slug: address?.slug ?? '',
+    photoId: row.photoId,
   }
   return { personId, ...content, version: fingerprint(content) }
 }

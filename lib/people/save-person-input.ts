@@ -31,6 +31,8 @@ export const savePersonInput = z.strictObject({
   degrees: localizedText.nullable(),
   posts: z.array(postInput).max(MAX_POSTS),
   slug: slugInput,
+  /** A picture of the library. */
+  photoId: z.uuid().nullable(),
 })
 
 export type PostInput = z.infer<typeof postInput>

@@ -7,6 +7,7 @@ import { audit } from '@/lib/db/audit'
 import type { Tx } from '@/lib/db/client'
 import { lockOperation, transact } from '@/lib/db/transact'
 import { LOCALES } from '@/lib/i18n/locale'
+import { holdMedia } from '@/lib/media/hold-media'
 import { ok, type Result, refuse } from '@/lib/result'
 import { type AddressTaken, moveSlug } from '@/lib/slugs/move-slug'
 import { type DeskPerson, readDeskPerson } from './desk-person'
@@ -22,6 +23,8 @@ export type SavePersonRefusal =
   | { reason: 'stale' }
   /** A degree in a language that has no name. */
   | { reason: 'degree-without-name' }
+  /** The photograph has been removed from the library. */
+  | { reason: 'unknown-picture' }
   | AddressTaken
 
 /**
@@ -41,7 +44,7 @@ async function save(
   actor: Actor,
   input: SavePersonInput,
 ): Promise<Result<SavedPerson, SavePersonRefusal>> {
-  const { personId, base, slug } = input
+  const { personId, base, slug, photoId } = input
   await lockOperation(tx, personId)
   const before = await readDeskPerson(tx, personId)
   if (!before) return refuse({ reason: 'not-found' })
@@ -51,6 +54,7 @@ async function save(
   }
   if (before.version !== base) return refuse({ reason: 'stale' })
   if (!degreesHaveNames(input)) return refuse({ reason: 'degree-without-name' })
+  if (photoId && !(await holdMedia(tx, photoId))) return refuse({ reason: 'unknown-picture' })
   const moved = await moveSlug(tx, { kind: 'PERSON', locale: '', targetId: personId, slug })
   if (!moved.ok) return moved
 
@@ -65,7 +69,12 @@ async function save(
     before: { version: before.version, slug: before.slug },
     after: { version: after.version, slug },
   })
-  const seq = await appendCacheChange(tx, 'hard', [...moved.value, ...personTags(personId)])
+  const photos = await photoTags(tx, [before.photoId, photoId])
+  const seq = await appendCacheChange(tx, 'hard', [
+    ...moved.value,
+    ...personTags(personId),
+    ...photos,
+  ])
   return ok({ version: after.version, posts: after.posts, seq })
 }
 
@@ -74,16 +83,24 @@ function isThere(before: DeskPerson, input: SavePersonInput): boolean {
   return JSON.stringify(inOrder(before)) === JSON.stringify(inOrder(input))
 }
 
-function inOrder({ kind, names, degrees, posts, slug }: DeskPerson | SavePersonInput) {
+function inOrder({ kind, names, degrees, posts, slug, photoId }: DeskPerson | SavePersonInput) {
   const said = LOCALES.map((locale) => [names[locale], degrees?.[locale]])
   const held = posts.map(({ title, from, until }) =>
     JSON.stringify([LOCALES.map((locale) => title[locale]), from, until]),
   )
-  return [kind, slug, said, held.sort()]
+  return [kind, slug, photoId, said, held.sort()]
 }
 
 function degreesHaveNames({ names, degrees }: SavePersonInput): boolean {
   return LOCALES.every((locale) => !degrees?.[locale] || names[locale])
+}
+
+/** A picture beside somebody's name is public with them; one that was taken away may not be any more. */
+async function photoTags(tx: Tx, ids: (string | null)[]): Promise<string[]> {
+  const moved = new Set(ids.filter((id) => id !== null))
+  if (ids[0] === ids[1] || moved.size === 0) return []
+  const rows = await tx.media.findMany({ where: { id: { in: [...moved] } } })
+  return rows.map(({ sha256 }) => tags.media(sha256))
 }
 
 function personTags(personId: string): string[] {

@@ -5,12 +5,12 @@ import type { PostInput, SavePersonInput } from './save-person-input'
 
 /** Writes what the form holds: posts that it no longer holds are gone, those without an id are new. */
 export async function writePerson(tx: Tx, input: SavePersonInput): Promise<void> {
-  const { personId, kind, names, degrees, posts } = input
+  const { personId, kind, names, degrees, posts, photoId } = input
   const texts = LOCALES.flatMap((locale) => {
     const name = names[locale]
     return name ? [{ personId, locale, name, degrees: degrees?.[locale] ?? null }] : []
   })
-  await tx.person.update({ where: { id: personId }, data: { kind } })
+  await tx.person.update({ where: { id: personId }, data: { kind, photoId } })
   await tx.personText.deleteMany({ where: { personId } })
   await tx.personText.createMany({ data: texts })
   const keptIds = posts.flatMap(({ id }) => id ?? [])

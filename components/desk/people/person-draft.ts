@@ -18,10 +18,12 @@ export type PersonDraft = {
   degrees: LocalizedText
   posts: PostDraft[]
   slug: string
+  photoId: string | null
 }
 
-export function toPersonDraft({ kind, names, degrees, posts, slug }: PersonContent): PersonDraft {
-  return { kind, names, degrees: degrees ?? {}, posts: posts.map(toPostDraft), slug }
+export function toPersonDraft({ degrees, posts, ...rest }: PersonContent): PersonDraft {
+  const { kind, names, slug, photoId } = rest
+  return { kind, names, degrees: degrees ?? {}, posts: posts.map(toPostDraft), slug, photoId }
 }
 
 type PersonContent = Omit<DeskPerson, 'personId' | 'version'>
@@ -48,9 +50,9 @@ export const NO_PERSON_FAULTS: PersonFaults = {
 
 type Reading = Omit<SavePersonInput, 'personId' | 'base'>
 
-export function readPerson({ kind, names, degrees, posts, slug }: PersonDraft): Reading {
+export function readPerson({ kind, names, degrees, posts, slug, photoId }: PersonDraft): Reading {
   return {
-    ...{ kind, slug },
+    ...{ kind, slug, photoId },
     names: writtenTexts(names),
     degrees: orNull(writtenTexts(degrees)),
     posts: posts.map(({ id, title, from, until }) => ({

@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
 import type { DeskPerson } from '@/lib/people/desk-person'
 import type { PersonDraft } from './person-draft'
+import { PhotoField } from './photo-field'
 import { PostsField } from './posts-field'
 import { type SavePerson, usePerson } from './use-person'
 
@@ -46,6 +47,7 @@ export function PersonForm({ person, save }: Props) {
         isFaulty={faults.slug}
         onChange={(slug) => change({ slug })}
       />
+      <PhotoField value={draft.photoId} onChange={(photoId) => change({ photoId })} />
       <PostsField posts={draft.posts} faults={faults} onChange={(posts) => change({ posts })} />
       <p className="hint">{t('bylinesStay')}</p>
       <FormNotice state={state} />

@@ -27,7 +27,7 @@ function askForNode(node: Node): Asking | null {
 }
 
 function askForFigure(attrs: FigureBlock['attrs']): Asking | null {
-  return isPicture(attrs) ? null : { kind: 'drawing', attrs }
+  return isPicture(attrs) ? { kind: 'picture', attrs } : { kind: 'drawing', attrs }
 }
 
 function askForMark(editor: Editor): Asking | null {

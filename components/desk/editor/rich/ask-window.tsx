@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 
 type Props = {
   title: string
+  look?: 'plain' | 'wide'
   /** What is asked for can be taken as it stands. */
   isFine: boolean
   /** Null where there is nothing to take away. */
@@ -15,13 +16,21 @@ type Props = {
 }
 
 /** A small window over the text; the browser keeps the focus in it and Escape closes it. */
-export function AskWindow({ title, isFine, onRemove, onTake, onClose, children }: Props) {
+export function AskWindow({
+  title,
+  look = 'plain',
+  isFine,
+  onRemove,
+  onTake,
+  onClose,
+  children,
+}: Props) {
   const t = useDeskText()
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} className="ask" aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={dialog} className={`ask ask-${look}`} aria-labelledby={titleId} onClose={onClose}>
       <form
         className="stack"
         onSubmit={(event) => {

@@ -2,6 +2,7 @@
 import { useCallback, useId, useRef, useState } from 'react'
 import { useDeskText } from '@/components/desk/desk-language'
 import { figureWords } from '@/components/desk/figure-words'
+import { usePageDrop } from '@/components/desk/pictures/use-page-drop'
 import type { Body } from '@/lib/articles/body'
 import { isDrawing } from '@/lib/articles/drawings'
 import type { DeskBox } from '@/lib/facts/list-desk-boxes'
@@ -10,8 +11,11 @@ import { askForSelected } from './ask-for-selected'
 import type { Asking } from './asking'
 import { BodyToolbar } from './body-toolbar'
 import { BodyWindow } from './body-windows'
+import { PictureNotices } from './picture-notices'
+import { sendPictures } from './picture-uploads'
 import { SlashMenu } from './slash-menu'
 import { useBodyEditor } from './use-body-editor'
+import { useTextPictures } from './use-text-pictures'
 
 type Props = {
   locale: Locale
@@ -30,6 +34,7 @@ export function BodyField({ locale, body, turn, boxes, fault, onChange }: Props)
   const bar = useRef<HTMLDivElement>(null)
   const keys = useRef<((key: string) => boolean) | null>(null)
   const [asking, setAsking] = useState<Asking | null>(null)
+  const pictures = useTextPictures(locale)
 
   const editor = useBodyEditor({
     ...{ mount, body, turn, onChange, ask: setAsking },
@@ -44,6 +49,8 @@ export function BodyField({ locale, body, turn, boxes, fault, onChange }: Props)
     words: {
       note: (text) => t('noteSaid', { text }),
       drawing: (name) => (isDrawing(name) ? t(`drawing.${name}`) : name),
+      picture: pictures.picture,
+      noAlt: () => t('noAlt'),
       box: (boxId) => {
         const box = boxes.find((one) => one.boxId === boxId)
         const figures = box?.figures ?? []
@@ -53,9 +60,17 @@ export function BodyField({ locale, body, turn, boxes, fault, onChange }: Props)
         }
       },
     },
+    pictures: pictures.options,
     goToTools: () => bar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
     onSlashKey: (key) => keys.current?.(key) ?? false,
   })
+
+  function sendHere(files: File[]) {
+    if (!editor) return
+    const { head: at } = editor.state.selection
+    sendPictures(editor.view, { files, at }, pictures.options)
+  }
+  usePageDrop(sendHere)
 
   const close = useCallback(() => {
     setAsking(null)
@@ -75,6 +90,7 @@ export function BodyField({ locale, body, turn, boxes, fault, onChange }: Props)
         onDoubleClick={() => editor && setAsking(askForSelected(editor))}
       />
       {editor && <SlashMenu editor={editor} ask={setAsking} keys={keys} />}
+      <PictureNotices notices={pictures.notices} onSendAgain={(file) => sendHere([file])} />
       <p className="hint" id={`${id}-hint`}>
         {t('richHint')}
       </p>
@@ -82,7 +98,7 @@ export function BodyField({ locale, body, turn, boxes, fault, onChange }: Props)
         {fault}
       </p>
       {editor && asking && (
-        <BodyWindow editor={editor} asking={asking} boxes={boxes} onClose={close} />
+        <BodyWindow editor={editor} locale={locale} asking={asking} boxes={boxes} onClose={close} />
       )}
     </div>
   )

@@ -12,31 +12,43 @@ import { Plugin } from '@tiptap/pm/state'
 import { readPastedPage } from '@/components/desk/editor/paste/read-pasted-page'
 import { toDoc } from '@/lib/articles/editor-schema-body'
 
+/** Told of every page from elsewhere, for what words alone do not hold. */
+type OnPage = (page: ParentNode) => void
+
 /** What is pasted or dropped: our own as it was, pages from elsewhere cleaned, plain text in paragraphs. */
-export const bodyPaste = Extension.create({
-  name: 'bodyPaste',
-  addProseMirrorPlugins() {
-    const { schema } = this.editor
-    return [
-      new Plugin({
-        props: {
-          // Undoing takes back what was pasted, not also what was typed before it.
-          handlePaste: (view) => {
-            view.dispatch(closeHistory(view.state.tr))
-            return false
+export const bodyPaste = (onPage: OnPage) =>
+  Extension.create({
+    name: 'bodyPaste',
+    addProseMirrorPlugins() {
+      const { schema } = this.editor
+      return [
+        new Plugin({
+          props: {
+            // Undoing takes back what was pasted, not also what was typed before it.
+            handlePaste: (view) => {
+              view.dispatch(closeHistory(view.state.tr))
+              return false
+            },
+            clipboardParser: new PageParser(onPage, schema, DOMParser.fromSchema(schema).rules),
+            clipboardTextParser: (text) => toSlice(paragraphs(schema, text)),
           },
-          clipboardParser: new PageParser(schema, DOMParser.fromSchema(schema).rules),
-          clipboardTextParser: (text) => toSlice(paragraphs(schema, text)),
-        },
-      }),
-    ]
-  },
-})
+        }),
+      ]
+    },
+  })
 
 class PageParser extends DOMParser {
+  constructor(
+    private readonly onPage: OnPage,
+    ...rest: ConstructorParameters<typeof DOMParser>
+  ) {
+    super(...rest)
+  }
+
   override parseSlice(dom: globalThis.Node, options?: ParseOptions): Slice {
     const isOurs = dom instanceof Element && dom.querySelector('[data-pm-slice]') !== null
     if (isOurs || !isParent(dom)) return super.parseSlice(dom, options)
+    this.onPage(dom)
     const content = readPastedPage(dom)
     if (content.length === 0) return Slice.empty
     return toSlice(toDoc({ type: 'doc', content }, this.schema).children)

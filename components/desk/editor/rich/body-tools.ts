@@ -89,6 +89,7 @@ export const BODY_TOOLS = [
     run: (_, ask) => ask({ kind: 'note', content: [] }),
     isInMenu: true,
   },
+  { id: 'picture', run: (_, ask) => ask({ kind: 'picture', attrs: null }), isInMenu: true },
   { id: 'drawing', run: (_, ask) => ask({ kind: 'drawing', attrs: null }), isInMenu: true },
   { id: 'table', run: (editor) => insertBlock(editor, emptyTable()), isInMenu: true },
   { id: 'box', run: (_, ask) => ask({ kind: 'box', boxId: null }), isInMenu: true },

@@ -2,10 +2,14 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import type { NodeView } from '@tiptap/pm/view'
+import type { MediaView } from '@/lib/media/media-view'
+import { showPicture } from './picture-card'
 
 export type BodyWords = {
   note: (text: string) => string
   drawing: (name: string) => string
+  picture: (mediaId: string) => Promise<MediaView | null>
+  noAlt: () => string
   /** Title and figures of a box. */
   box: (boxId: string) => { title: string; figures: string[] }
 }
@@ -25,6 +29,7 @@ export const bodyViews = (words: BodyWords) =>
               }),
             figure: (node) =>
               view(element('figure', 'card'), node, (dom, { attrs }) => {
+                if (attrs.media) return showPicture(dom, attrs, words)
                 dom.replaceChildren(
                   element('b', '', words.drawing(attrs.drawing)),
                   element('p', '', attrs.caption),

@@ -9,6 +9,8 @@ import { bodyKeys } from './body-keys'
 import { bodyPaste } from './body-paste'
 import { bodyRepair } from './body-repair'
 import { type BodyWords, bodyViews } from './body-views'
+import { picturesIn } from './carried-pictures'
+import { type PictureUploadsOptions, pictureUploads, sendPictures } from './picture-uploads'
 import { slashKeys } from './slash-keys'
 
 type Options = {
@@ -18,6 +20,7 @@ type Options = {
   turn: number
   attributes: Record<string, string>
   words: BodyWords
+  pictures: PictureUploadsOptions & { onLeftOut: (names: string[]) => void }
   ask: Ask
   goToTools: () => void
   onSlashKey: (key: string) => boolean
@@ -34,6 +37,23 @@ export function useBodyEditor(options: Options): Editor | null {
   })
 
   useEffect(() => {
+    const sending: PictureUploadsOptions = {
+      words: {
+        uploading: (name) => latest.current.pictures.words.uploading(name),
+        cancel: () => latest.current.pictures.words.cancel(),
+      },
+      toAttrs: (media) => latest.current.pictures.toAttrs(media),
+      onSent: (...sent) => latest.current.pictures.onSent(...sent),
+    }
+    function takePicturesOf(page: ParentNode) {
+      const { files, leftOut } = picturesIn(page)
+      if (leftOut.length > 0) latest.current.pictures.onLeftOut(leftOut)
+      if (files.length === 0) return
+      // Behind the words that are being pasted: they are not there yet.
+      queueMicrotask(() =>
+        sendPictures(made.view, { files, at: made.state.selection.head }, sending),
+      )
+    }
     const made = new Editor({
       element: mount.current,
       extensions: [
@@ -43,11 +63,14 @@ export function useBodyEditor(options: Options): Editor | null {
           goToTools: () => latest.current.goToTools(),
         }),
         slashKeys((key) => latest.current.onSlashKey(key)),
-        bodyPaste,
+        pictureUploads(sending),
+        bodyPaste((page) => takePicturesOf(page)),
         bodyRepair,
         bodyViews({
           note: (text) => latest.current.words.note(text),
           drawing: (name) => latest.current.words.drawing(name),
+          picture: (mediaId) => latest.current.words.picture(mediaId),
+          noAlt: () => latest.current.words.noAlt(),
           box: (boxId) => latest.current.words.box(boxId),
         }),
       ],

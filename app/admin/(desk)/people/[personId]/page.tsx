@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { savePerson } from '@/app/admin/(desk)/people/actions'
+import { WithPictures } from '@/app/admin/(desk)/pictures/with-pictures'
 import { signOut } from '@/app/admin/(desk)/sign-out'
 import { requireActor } from '@/app/admin/actor'
 import { deskLocale } from '@/app/admin/desk-locale'
@@ -35,7 +36,9 @@ export default async function PersonPage({ params }: Props) {
       signOut={signOut}
     >
       {isEditorial(actor) ? (
-        <PersonForm key={personId} person={person} save={savePerson} />
+        <WithPictures>
+          <PersonForm key={personId} person={person} save={savePerson} />
+        </WithPictures>
       ) : (
         <PersonFacts locale={locale} person={person} />
       )}
