@@ -3,6 +3,7 @@ import { SitePage } from '@/components/site/site-page'
 import type { LanguageLink } from '@/lib/articles/article-view'
 import type { Locale } from '@/lib/i18n/locale'
 import { getSiteMenu } from '@/lib/pages/get-site-menu'
+import { getSite } from '@/lib/site/get-site'
 
 type Props = {
   locale: Locale
@@ -15,5 +16,6 @@ type Props = {
 
 /** A public page within its header and footer. Render it after the page has read its stamp. */
 export async function SiteFrame({ locale, ...rest }: Props) {
-  return <SitePage locale={locale} menu={await getSiteMenu(locale)} {...rest} />
+  const [site, menu] = await Promise.all([getSite(locale), getSiteMenu(locale)])
+  return <SitePage locale={locale} site={site} menu={menu} {...rest} />
 }

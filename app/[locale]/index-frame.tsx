@@ -1,6 +1,6 @@
 import { SiteFrame } from '@/app/site-frame'
+import { SiteHead } from '@/app/site-head'
 import { IndexView } from '@/components/site/index-view'
-import { PageHead } from '@/components/site/page-head'
 import { env } from '@/lib/env'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
@@ -28,7 +28,7 @@ export function IndexFrame({ locale, stamp, index, folder, title, description }:
   const home = { name: message(locale, 'home'), path: `/${locale}` }
   return (
     <SiteFrame locale={locale} languages={languages}>
-      <PageHead
+      <SiteHead
         locale={locale}
         marker={{ status: 200, stamp, tags: index.tags, lifetime: 'forever' }}
         title={title}

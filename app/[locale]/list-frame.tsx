@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { SiteFrame } from '@/app/site-frame'
-import { PageHead } from '@/components/site/page-head'
+import { SiteHead } from '@/app/site-head'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
@@ -8,7 +8,7 @@ import { defaultLanguage } from '@/lib/lists/default-language'
 import type { ListView } from '@/lib/lists/list-answer'
 import { breadcrumbsJsonLd } from '@/lib/seo/breadcrumbs-json-ld'
 import type { JsonLd } from '@/lib/seo/print-json-ld'
-import { SITE_NAME } from '@/lib/seo/publisher'
+import { getSite } from '@/lib/site/get-site'
 
 type Props = {
   locale: Locale
@@ -27,11 +27,12 @@ type Props = {
 }
 
 /** A page of a list. Only first pages have counterparts in other languages. */
-export function ListFrame(props: Props) {
+export async function ListFrame(props: Props) {
   const { locale, stamp, list, name, description, within, jsonLd, children } = props
   const { isFollowed = true } = props
   const { path, after, languages, tags } = list
   const origin = env().SITE_URL
+  const site = await getSite(locale)
   const way = breadcrumbsJsonLd(origin, [
     { name: message(locale, 'home'), path: `/${locale}` },
     ...(within ? [{ name: within.label, path: within.href }] : []),
@@ -39,7 +40,7 @@ export function ListFrame(props: Props) {
   ])
   return (
     <SiteFrame locale={locale} languages={languages}>
-      <PageHead
+      <SiteHead
         locale={locale}
         marker={{ status: 200, stamp, tags, lifetime: 'forever' }}
         title={after ? `${name}: ${message(locale, 'older')}` : name}
@@ -50,7 +51,7 @@ export function ListFrame(props: Props) {
           languages: after ? [] : languages,
           original: defaultLanguage(languages),
         }}
-        {...(isFollowed && { feed: { page: path, title: `${SITE_NAME}: ${name}` } })}
+        {...(isFollowed && { feed: { page: path, title: `${site.name.text}: ${name}` } })}
         jsonLd={jsonLd ? [jsonLd, way] : [way]}
       />
       {children}

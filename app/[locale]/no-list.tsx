@@ -1,4 +1,4 @@
-import { PageHead } from '@/components/site/page-head'
+import { SiteHead } from '@/app/site-head'
 import { assertNever } from '@/lib/assert-never'
 import type { Locale } from '@/lib/i18n/locale'
 
@@ -15,12 +15,12 @@ export function NoList({ locale, stamp, answer }: Props) {
     case 'moved': {
       const { location, tags } = answer
       return (
-        <PageHead locale={locale} title="" marker={{ ...marker, status: 301, location, tags }} />
+        <SiteHead locale={locale} title="" marker={{ ...marker, status: 301, location, tags }} />
       )
     }
     case 'unknown': {
       const tags = [...answer.tags, 'not-found']
-      return <PageHead locale={locale} title="" marker={{ ...marker, status: 404, tags }} />
+      return <SiteHead locale={locale} title="" marker={{ ...marker, status: 404, tags }} />
     }
     default:
       return assertNever(answer)

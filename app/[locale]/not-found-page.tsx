@@ -1,6 +1,6 @@
 import { SiteFrame } from '@/app/site-frame'
+import { SiteHead } from '@/app/site-head'
 import { NotFoundView } from '@/components/site/not-found-view'
-import { PageHead } from '@/components/site/page-head'
 import type { LanguageLink } from '@/lib/articles/article-view'
 import type { PageMarker } from '@/lib/cache/marker'
 import { tags } from '@/lib/cache/tags'
@@ -24,7 +24,7 @@ export async function NotFoundPage({ locale, marker, elsewhere }: Props) {
   const { pieces } = await listPage(query)
   return (
     <SiteFrame locale={locale} languages={homeLanguages()}>
-      <PageHead
+      <SiteHead
         locale={locale}
         marker={{ ...marker, tags: [...marker.tags, tags.list(locale)] }}
         title={message(locale, 'notFoundTitle')}

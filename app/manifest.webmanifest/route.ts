@@ -1,16 +1,20 @@
 import { markedResponse } from '@/app/marked-response'
 import { readStamp } from '@/lib/cache/stamp'
-import { SITE_NAME } from '@/lib/seo/publisher'
+import { tags } from '@/lib/cache/tags'
+import { DEFAULT_LOCALE } from '@/lib/i18n/locale'
+import { getSite } from '@/lib/site/get-site'
 import { siteAssets } from '@/lib/site-assets'
 
 export const dynamic = 'force-dynamic'
 
 export async function GET(): Promise<Response> {
+  const stamp = await readStamp()
   const { icons } = siteAssets()
+  const { name } = await getSite(DEFAULT_LOCALE)
   const manifest = {
-    name: SITE_NAME,
-    short_name: SITE_NAME,
-    lang: 'az',
+    name: name.text,
+    short_name: name.text,
+    lang: name.lang ?? DEFAULT_LOCALE,
     start_url: '/',
     display: 'browser',
     background_color: '#fbfaf6',
@@ -21,7 +25,7 @@ export async function GET(): Promise<Response> {
     ],
   }
   return markedResponse({
-    marker: { status: 200, stamp: await readStamp(), tags: [], lifetime: 'forever' },
+    marker: { status: 200, stamp, tags: [tags.site], lifetime: 'forever' },
     type: 'application/manifest+json; charset=utf-8',
     body: JSON.stringify(manifest),
   })

@@ -5,6 +5,8 @@ import { SitePage } from '@/components/site/site-page'
 import { ARTICLE, BOX } from '@/components/testing/views'
 import type { ArticleView } from '@/lib/articles/article-view'
 import { parsePlainBody } from '@/lib/articles/parse-plain-body'
+import { saySite } from '@/lib/site/say-site'
+import { NO_WORDS } from '@/lib/site/site-words'
 import { ArticlePage } from './article-page'
 
 const MAX_WIRE_BYTES = 12_000
@@ -131,7 +133,12 @@ describe('In the text', () => {
 
 function render(article: ArticleView): string {
   return renderToStaticMarkup(
-    <SitePage locale="en" languages={article.languages} menu={{ sections: [], pages: [] }}>
+    <SitePage
+      locale="en"
+      languages={article.languages}
+      site={saySite(NO_WORDS, 'en')}
+      menu={{ sections: [], pages: [] }}
+    >
       <ArticlePage locale="en" article={article} />
     </SitePage>,
   )

@@ -2,7 +2,7 @@ import { Drawing } from '@/components/drawings/drawing'
 import { type DrawingAttrs, type FigureBlock, isPicture } from '@/lib/articles/body-figure'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
-import { SITE_NAME } from '@/lib/seo/publisher'
+import { OWN_NAME } from '@/lib/site/own-name'
 import { BodyPicture } from './body-picture'
 import type { Reading } from './reading'
 
@@ -34,5 +34,5 @@ function BodyDrawing({ attrs, locale }: { attrs: DrawingAttrs; locale: Locale })
 
 /** Our own name is Azerbaijani on every page. */
 function Credit({ name }: { name: string }) {
-  return name === SITE_NAME ? <span lang="az">{name}</span> : name
+  return name === OWN_NAME.az ? <span lang="az">{name}</span> : name
 }

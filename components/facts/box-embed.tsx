@@ -1,16 +1,16 @@
 import { boxHref } from '@/lib/facts/box-href'
 import type { BoxView } from '@/lib/facts/box-view'
+import type { Phrase } from '@/lib/facts/phrase'
 import { formatDate } from '@/lib/i18n/format-date'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
-import { SITE_NAME } from '@/lib/seo/publisher'
 import { BoxForm } from './box-form'
 import { Localized } from './localized'
 
-type Props = { locale: Locale; box: BoxView; printedAt: Date }
+type Props = { locale: Locale; siteName: Phrase; box: BoxView; printedAt: Date }
 
 /** A box in somebody else's frame: its figures, whose they are and the way to its page. */
-export function BoxEmbed({ locale, box, printedAt }: Props) {
+export function BoxEmbed({ locale, siteName, box, printedAt }: Props) {
   const { form, slug, title } = box
   return (
     <main className="embed">
@@ -22,7 +22,10 @@ export function BoxEmbed({ locale, box, printedAt }: Props) {
       </div>
       <p className="meta">
         <span>
-          {message(locale, 'embedSource')} <a href={boxHref(locale, slug ?? '')}>{SITE_NAME}</a>
+          {message(locale, 'embedSource')}{' '}
+          <a href={boxHref(locale, slug ?? '')}>
+            <Localized phrase={siteName} />
+          </a>
         </span>
         <span>
           {message(locale, 'published')}{' '}

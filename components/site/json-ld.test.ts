@@ -6,8 +6,14 @@ import { breadcrumbsJsonLd } from '@/lib/seo/breadcrumbs-json-ld'
 import { datasetJsonLd } from '@/lib/seo/dataset-json-ld'
 import { personJsonLd } from '@/lib/seo/person-json-ld'
 import { type JsonLd, printJsonLd } from '@/lib/seo/print-json-ld'
+import { saySite } from '@/lib/site/say-site'
+import { NO_WORDS } from '@/lib/site/site-words'
 
-const SITE = { origin: 'https://tehlil.example', principles: '/en/pages/editorial-rules' }
+const SITE = {
+  site: saySite(NO_WORDS, 'en'),
+  origin: 'https://tehlil.example',
+  principles: '/en/pages/editorial-rules',
+}
 const read = (data: JsonLd) => JSON.parse(printJsonLd(data))
 
 test.each([

@@ -2,11 +2,11 @@ import type { Locale } from '@/lib/i18n/locale'
 import type { ArticleCardData } from '@/lib/seo/article-card'
 import { CARD_SIZE } from '@/lib/seo/card-size'
 import { OG_LOCALES } from '@/lib/seo/og-locale'
-import { SITE_NAME } from '@/lib/seo/publisher'
 import type { Canonical } from './page-head'
 
 type Props = {
   locale: Locale
+  siteName: string
   canonical: Canonical
   title: string
   description: string | undefined
@@ -14,12 +14,12 @@ type Props = {
 }
 
 /** What a link preview shows. */
-export function OpenGraph({ locale, canonical, title, description, article }: Props) {
+export function OpenGraph({ locale, siteName, canonical, title, description, article }: Props) {
   const { origin, path, languages } = canonical
   const others = languages.filter((one) => one.href !== null && one.locale !== locale)
   return (
     <>
-      <meta property="og:site_name" content={SITE_NAME} />
+      <meta property="og:site_name" content={siteName} />
       <meta property="og:type" content={article ? 'article' : 'website'} />
       <meta property="og:title" content={title} />
       {description && <meta property="og:description" content={description} />}

@@ -5,6 +5,7 @@ import { message } from '@/lib/i18n/message'
 import type { ArticleCardData } from '@/lib/seo/article-card'
 import { hreflangSet, type LanguageSet } from '@/lib/seo/hreflang-set'
 import type { JsonLd as JsonLdData } from '@/lib/seo/print-json-ld'
+import type { SiteView } from '@/lib/site/site-view'
 import { EmbedLinks } from './embed-links'
 import { FeedLinks, type FollowedPage } from './feed-links'
 import { JsonLd } from './json-ld'
@@ -16,6 +17,7 @@ type Props = {
   locale: Locale
   /** What the front is told about the page. */
   marker: PageMarker
+  site: SiteView
   title: string
   description?: string
   /** Absent on pages that must not be found: 404, 410. */
@@ -34,7 +36,7 @@ const FOUND = 'max-image-preview:large'
 
 /** React hoists all of this into the head, so a page reads its data once and says everything itself. */
 export function PageHead(props: Props) {
-  const { locale, marker, title, description, canonical, article, feed, jsonLd = [] } = props
+  const { locale, marker, site, title, description, canonical, article, feed, jsonLd = [] } = props
   const { isEmbeddable } = props
   return (
     <>
@@ -46,6 +48,7 @@ export function PageHead(props: Props) {
       {canonical && (
         <OpenGraph
           locale={locale}
+          siteName={site.name.text}
           canonical={canonical}
           title={title}
           description={description}
@@ -54,7 +57,10 @@ export function PageHead(props: Props) {
       )}
       {canonical && isEmbeddable && <EmbedLinks {...canonical} title={title} />}
       {feed && <FeedLinks {...feed} />}
-      <FeedLinks page={`/${locale}`} title={message(locale, 'feedTitle')} />
+      <FeedLinks
+        page={`/${locale}`}
+        title={message(locale, 'feedTitle', { site: site.name.text })}
+      />
       {jsonLd.map((data, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: fixed for a page
         <JsonLd key={place} data={data} />

@@ -1,4 +1,3 @@
-import { SITE_NAME } from '@/lib/seo/publisher'
 import { cdata, element, emptyElement, xmlDocument } from '@/lib/text/xml'
 import { feedHref } from './feed-href'
 import type { Feed, FeedIcons, FeedItem } from './feed-item'
@@ -17,8 +16,8 @@ export function atom(feed: Feed, icons: FeedIcons): string {
     element('title', feed.title),
     element('subtitle', feed.description),
     element('updated', (feed.updatedAt ?? NEVER_CHANGED).toISOString()),
-    `<author>${element('name', SITE_NAME)}${element('uri', new URL(page).origin)}</author>`,
-    element('rights', `© ${SITE_NAME}`),
+    `<author>${element('name', feed.site.name)}${element('uri', new URL(page).origin)}</author>`,
+    element('rights', `© ${feed.site.publisher}`),
     element('icon', icons.large),
     emptyElement('link', alternate(feed.place.page, feed.locale)),
     ...feedLinks(feed, 'atom').map((link) => emptyElement('link', link)),

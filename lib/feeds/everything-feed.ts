@@ -2,17 +2,19 @@ import 'server-only'
 import { tags } from '@/lib/cache/tags'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
+import { getSite } from '@/lib/site/get-site'
 import type { FeedAnswer } from './feed-item'
 import { follow } from './follow'
 
 /** Everything that is published in a language. */
-export function everythingFeed(locale: Locale): Promise<FeedAnswer> {
-  return follow({
+export async function everythingFeed(locale: Locale): Promise<FeedAnswer> {
+  const { name, tagline } = await getSite(locale)
+  return await follow({
     locale,
     kind: 'ALL',
     key: '',
-    title: message(locale, 'feedTitle'),
-    description: message(locale, 'tagline'),
+    title: message(locale, 'feedTitle', { site: name.text }),
+    description: tagline,
     path: `/${locale}`,
     tags: [tags.list(locale)],
   })

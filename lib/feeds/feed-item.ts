@@ -60,6 +60,8 @@ export type FeedPlace = {
 
 export type Feed = {
   locale: Locale
+  /** Names of the site and of who publishes it. */
+  site: { name: string; publisher: string }
   title: string
   description: string
   place: FeedPlace

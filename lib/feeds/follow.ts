@@ -1,13 +1,15 @@
 import 'server-only'
 import { monthOf } from '@/lib/articles/month-of'
+import { tags } from '@/lib/cache/tags'
 import type { ListKind } from '@/lib/db/generated/enums'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locale'
 import { archiveHref } from '@/lib/lists/archive-href'
 import type { ListAnswer } from '@/lib/lists/list-answer'
 import { listPage } from '@/lib/lists/list-page'
-import { SITE_NAME } from '@/lib/seo/publisher'
+import { getSite } from '@/lib/site/get-site'
 import type { Feed, FeedAnswer, FeedItem } from './feed-item'
+import { feedSite } from './feed-site'
 import { fittingItems, MAX_ITEMS } from './fitting-items'
 import { getFeedItems } from './get-feed-items'
 import { newestChange } from './newest-change'
@@ -35,13 +37,14 @@ export async function follow(followed: Followed): Promise<FeedAnswer> {
   const items = fittingItems(full.items)
   const feed: Feed = {
     ...{ locale, title, description, items },
+    site: feedSite(await getSite(locale)),
     place: { page: env().SITE_URL + path, after: null },
     current: null,
     older: kind === 'ALL' ? archiveFrom(locale, items) : null,
     newer: null,
     updatedAt: newestChange(items),
   }
-  return { kind: 'feed', feed, tags: [...followed.tags, ...full.tags] }
+  return { kind: 'feed', feed, tags: [...followed.tags, ...full.tags, tags.site] }
 }
 
 /** Turns the answer of a list's page into that of its feed. */
@@ -53,7 +56,8 @@ export async function followList<Subject>(
   if (answer.kind !== 'list') return answer
   const { key, subject, list } = answer
   const { name, about } = tell(subject)
-  const title = `${SITE_NAME}: ${name}`
+  const { name: siteName } = await getSite(locale)
+  const title = `${siteName.text}: ${name}`
   return follow({
     ...{ locale, kind, key, title, description: about },
     path: list.path,

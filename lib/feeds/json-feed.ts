@@ -1,4 +1,3 @@
-import { SITE_NAME } from '@/lib/seo/publisher'
 import { legalText } from '@/lib/text/xml'
 import type { Feed, FeedIcons, FeedItem } from './feed-item'
 import { feedUrl } from './feed-links'
@@ -14,7 +13,7 @@ export function jsonFeed(feed: Feed, icons: FeedIcons): string {
     description: feed.description,
     icon: icons.large,
     language: feed.locale,
-    authors: [{ name: SITE_NAME, url: new URL(feed.place.page).origin }],
+    authors: [{ name: feed.site.name, url: new URL(feed.place.page).origin }],
     items: feed.items.map((item) => toJsonItem(item, feed.locale)),
   }
   return JSON.stringify(document, (_, value) =>

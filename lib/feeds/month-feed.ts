@@ -1,13 +1,15 @@
 import 'server-only'
+import { tags } from '@/lib/cache/tags'
 import { env } from '@/lib/env'
 import { formatIsoDate } from '@/lib/i18n/format-date'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { archiveHref } from '@/lib/lists/archive-href'
 import { getMonth } from '@/lib/lists/get-month'
-import { SITE_NAME } from '@/lib/seo/publisher'
+import { getSite } from '@/lib/site/get-site'
 import { capitalise } from '@/lib/text/letter-case'
 import type { FeedAnswer, FeedPlace } from './feed-item'
+import { feedSite } from './feed-site'
 import { getFeedItems } from './get-feed-items'
 import { newestChange } from './newest-change'
 
@@ -28,6 +30,7 @@ export async function monthFeed(
     list.pieces.map((piece) => piece.editionId),
   )
   const name = capitalise(locale, formatIsoDate(locale, month))
+  const site = await getSite(locale)
   const origin = env().SITE_URL
   const monthAt = (at: string | null): FeedPlace | null =>
     at === null ? null : { page: origin + archiveHref(locale, at), after: null }
@@ -36,7 +39,8 @@ export async function monthFeed(
     kind: 'feed',
     feed: {
       locale,
-      title: `${SITE_NAME}: ${name}`,
+      site: feedSite(site),
+      title: `${site.name.text}: ${name}`,
       description: message(locale, 'monthAbout', { name }),
       place: here,
       current: { page: `${origin}/${locale}`, after: null },
@@ -45,6 +49,6 @@ export async function monthFeed(
       items: full.items,
       updatedAt: newestChange(full.items),
     },
-    tags: [...list.tags, ...full.tags],
+    tags: [...list.tags, ...full.tags, tags.site],
   }
 }

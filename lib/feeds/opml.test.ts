@@ -17,7 +17,7 @@ const languages = [
 ]
 
 test('a feed reader that imports the list finds every feed in its folder', () => {
-  const { body } = parseOpml(opml('https://tehlil.example', languages))
+  const { body } = parseOpml(opml({ origin: 'https://tehlil.example', title: 'Təhlil', languages }))
   expect(body?.outlines).toMatchObject([
     {
       text: 'Azərbaycanca',
@@ -39,5 +39,9 @@ test('a feed reader that imports the list finds every feed in its folder', () =>
 })
 
 test('without a feed it is a list all the same', () => {
-  expect(new XMLParser().parse(opml('https://tehlil.example', [])).opml.body).toBe('')
+  expect(
+    new XMLParser().parse(
+      opml({ origin: 'https://tehlil.example', title: 'Təhlil', languages: [] }),
+    ).opml.body,
+  ).toBe('')
 })

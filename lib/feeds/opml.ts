@@ -1,4 +1,3 @@
-import { SITE_NAME } from '@/lib/seo/publisher'
 import { element, emptyElement, xmlDocument, xmlText } from '@/lib/text/xml'
 import { feedHref } from './feed-href'
 import type { FeedEntry, FeedGroup } from './list-feeds'
@@ -11,8 +10,11 @@ export type OpmlLanguage = {
   groups: FeedGroup[]
 }
 
+/** `title`: name of the site. */
+type Opml = { origin: string; title: string; languages: readonly OpmlLanguage[] }
+
 /** OPML 2.0: a folder a language, in it everything and a folder for each group. */
-export function opml(origin: string, languages: readonly OpmlLanguage[]): string {
+export function opml({ origin, title, languages }: Opml): string {
   const folders = languages.map(({ locale, name, everything, groups }) => {
     const outline = (feed: FeedEntry) => feedOutline(origin, locale, feed)
     const inside = [
@@ -21,7 +23,7 @@ export function opml(origin: string, languages: readonly OpmlLanguage[]): string
     ]
     return folder(name, inside)
   })
-  const head = `<head>${element('title', SITE_NAME)}${element('docs', 'http://opml.org/spec2.opml')}</head>`
+  const head = `<head>${element('title', title)}${element('docs', 'http://opml.org/spec2.opml')}</head>`
   return xmlDocument(`<opml version="2.0">${head}<body>${folders.join('')}</body></opml>`)
 }
 

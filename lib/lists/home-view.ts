@@ -5,14 +5,23 @@ import type { BoxView } from '@/lib/facts/box-view'
 import type { Phrase } from '@/lib/facts/phrase'
 import type { ListedPiece } from './list-page'
 
-/** The newest piece, with the box under its deck and the first drawing in its text. */
+/** The piece on top, with the box under its deck and the first drawing in its text. */
 export type LeadView = ArticleCardView & { box: BoxView | null; drawing: DrawingName | null }
+
+/** A series shows its parts in order, any other list its newest pieces without those above. */
+export type HomeSectionView = {
+  kind: 'TYPE' | 'COUNTRY' | 'TOPIC' | 'SERIES'
+  title: Phrase
+  href: string
+  pieces: ListedPiece[]
+  /** The type that all of them have. */
+  type: ArticleType | null
+}
 
 export type HomeView = {
   lead: LeadView | null
-  /** By type, newest first, without the lead. */
-  sections: { type: ArticleType; pieces: ArticleCardView[] }[]
-  /** The series that was added to last, its parts in order. */
-  series: { slug: string; title: Phrase; parts: ListedPiece[] } | null
+  /** What an editor put beside it. */
+  chosen: ArticleCardView[]
+  sections: HomeSectionView[]
   tags: string[]
 }

@@ -8,7 +8,8 @@ import { answerBox } from '@/lib/facts/answer-box'
 import { isLocale, type Locale } from '@/lib/i18n/locale'
 import { authorHref } from '@/lib/people/author-href'
 import { bylineEntry } from '@/lib/people/byline-entry'
-import { boxOembed, type Oembed, type OembedLimits, pieceOembed } from './oembed'
+import { getSite } from '@/lib/site/get-site'
+import { boxOembed, type Oembed, type OembedLimits, type Provider, pieceOembed } from './oembed'
 
 /** `oembed` is null for an address that nothing can be shown of. */
 export type OembedAnswer = { oembed: Oembed | null; tags: string[] }
@@ -23,15 +24,20 @@ export async function answerOembed(url: string, limits: OembedLimits): Promise<O
   if (address?.host !== new URL(origin).host || !isLocale(locale)) {
     return { oembed: null, tags: [] }
   }
-  if (kind === 'articles') return answerPiece(origin, { locale, slug, limits })
+  const provider = { name: (await getSite(locale)).name.text, origin }
+  if (kind === 'articles') return answerPiece(provider, { locale, slug, limits })
   const answer = await answerBox(locale, slug)
   if (answer.kind !== 'box') return { oembed: null, tags: answer.tags }
-  return { oembed: boxOembed(origin, { locale, box: answer.box, limits }), tags: answer.tags }
+  const oembed = boxOembed(provider, { locale, box: answer.box, limits })
+  return { oembed, tags: [...answer.tags, tags.site] }
 }
 
 type Asked = { locale: Locale; slug: string; limits: OembedLimits }
 
-async function answerPiece(origin: string, { locale, slug, limits }: Asked): Promise<OembedAnswer> {
+async function answerPiece(
+  provider: Provider,
+  { locale, slug, limits }: Asked,
+): Promise<OembedAnswer> {
   const reader = await readerDb()
   const row = await reader.readerEdition.findFirst({
     where: { locale, slug },
@@ -39,13 +45,14 @@ async function answerPiece(origin: string, { locale, slug, limits }: Asked): Pro
   })
   const address = tags.address(locale, slug)
   if (!row) return { oembed: null, tags: [address] }
+  const { origin } = provider
   const authors = z
     .array(bylineEntry)
     .parse(row.byline)
     .map((entry) => ({ name: entry.name, url: origin + authorHref(locale, entry.slug) }))
   const piece = { title: row.title, url: origin + articleHref(locale, slug), authors }
   return {
-    oembed: pieceOembed(origin, { piece, limits }),
-    tags: [address, tags.edition(row.editionId)],
+    oembed: pieceOembed(provider, { piece, limits }),
+    tags: [address, tags.edition(row.editionId), tags.site],
   }
 }

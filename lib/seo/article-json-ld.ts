@@ -11,7 +11,7 @@ import { authorJsonLd } from './author-json-ld'
 import { bakuIso } from './baku-iso'
 import { CARD_SIZE, cardHref } from './card-size'
 import { citations } from './citations'
-import { publisher } from './publisher'
+import { type Publisher, publisherJsonLd } from './publisher'
 
 const TYPES = {
   analysis: 'AnalysisNewsArticle',
@@ -21,11 +21,12 @@ const TYPES = {
   news: 'NewsArticle',
 } as const satisfies Record<ArticleType, string>
 
-type Props = { article: ArticleView; origin: string; principles: string | null }
+type Props = Publisher & { article: ArticleView }
 
 /** An edition as schema.org tells it: the same text, dates and names as the page shows. */
-export function articleJsonLd({ article, origin, principles }: Props): WithContext<NewsArticle> {
+export function articleJsonLd({ article, ...house }: Props): WithContext<NewsArticle> {
   const { locale, title, deck, publishedAt, updatedAt, box, boxes } = article
+  const { origin } = house
   const url = origin + articleHref(locale, article.slug)
   return {
     '@context': 'https://schema.org',
@@ -43,7 +44,7 @@ export function articleJsonLd({ article, origin, principles }: Props): WithConte
     timeRequired: `PT${article.readingMinutes}M`,
     isAccessibleForFree: true,
     author: article.byline.map((entry) => authorJsonLd({ origin, locale, entry })),
-    publisher: publisher({ origin, principles }),
+    publisher: publisherJsonLd(house),
     citation: citations(box ? [box, ...boxes] : boxes),
     about: subjects(article, origin),
     ...funding(article),

@@ -1,9 +1,10 @@
 import { xmlText } from '@/lib/text/xml'
 import { CARD_SIZE } from './card-size'
 import { fitTitle } from './fit-title'
-import { SITE_NAME } from './publisher'
 
 export type Card = {
+  /** Name of the site. */
+  site: string
   title: string
   /** Type of the piece, in its language. */
   label: string
@@ -23,15 +24,15 @@ const LINE_HEIGHT = 1.18
 const BASELINE = 0.35
 
 /** A card as SVG; the fonts are those that `emsOf` measures. */
-export function cardSvg({ title, label, authors }: Card, emsOf: EmsOf): string {
+export function cardSvg({ site, title, label, authors }: Card, emsOf: EmsOf): string {
   const { size, lines } = fitTitle(title, { emsOf, width: ROOM })
   const step = size * LINE_HEIGHT
   const first = TITLE_MIDDLE - ((lines.length - 1) * step) / 2 + size * BASELINE
   const parts = [
     `<rect width="100%" height="100%" fill="${COLOURS.paper}"/>`,
     `<rect width="100%" height="14" fill="${COLOURS.sea}"/>`,
-    text({ x: EDGE, y: 108, size: 42, fill: COLOURS.ink }, SITE_NAME),
-    text({ x: EDGE + emsOf(SITE_NAME) * 42, y: 108, size: 42, fill: COLOURS.sea }, '.'),
+    text({ x: EDGE, y: 108, size: 42, fill: COLOURS.ink }, site),
+    text({ x: EDGE + emsOf(site) * 42, y: 108, size: 42, fill: COLOURS.sea }, '.'),
     text({ x: CARD_SIZE.width - EDGE, y: 108, size: 30, fill: COLOURS.sea, end: true }, label),
     ...lines.map((line, place) =>
       text({ x: EDGE, y: first + place * step, size, fill: COLOURS.ink }, line),

@@ -4,21 +4,19 @@ import { factHref } from '@/lib/facts/fact-href'
 import type { Locale } from '@/lib/i18n/locale'
 import { bakuIso } from './baku-iso'
 import { citation } from './citations'
-import { publisher } from './publisher'
+import { type Publisher, publisherJsonLd } from './publisher'
 
-type Props = {
+type Props = Publisher & {
   figure: FigureView
   slug: string
   description: string
   releasedAt: Date
   locale: Locale
-  origin: string
-  principles: string | null
 }
 
 /** A fact's page: one observation, or one for each source where they differ. Never a verdict. */
 export function datasetJsonLd(props: Props): WithContext<Dataset> {
-  const { figure, slug, description, releasedAt, locale, origin, principles } = props
+  const { figure, slug, description, releasedAt, locale, site, origin, principles } = props
   const url = origin + factHref(locale, slug)
   return {
     '@context': 'https://schema.org',
@@ -31,7 +29,7 @@ export function datasetJsonLd(props: Props): WithContext<Dataset> {
     isAccessibleForFree: true,
     dateModified: bakuIso(releasedAt),
     ...(figure.on && { temporalCoverage: figure.on }),
-    creator: publisher({ origin, principles }),
+    creator: publisherJsonLd({ site, origin, principles }),
     ...(figure.source && { citation: citation(figure.source) }),
     variableMeasured: figure.label.text,
     mainEntity: observations(figure),

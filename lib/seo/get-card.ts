@@ -6,6 +6,7 @@ import { readerDb } from '@/lib/db/client'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import { bylineEntry } from '@/lib/people/byline-entry'
+import { getSite } from '@/lib/site/get-site'
 import { cardHref } from './card-size'
 import type { Card } from './card-svg'
 
@@ -21,18 +22,19 @@ export async function getCard(locale: Locale, slug: string): Promise<CardAnswer>
   const address = tags.address(locale, slug)
   const row = await reader.readerEdition.findFirst({
     where: { locale, slug },
-    select: { editionId: true, title: true, type: true, byline: true },
+    select: { editionId: true, title: true, type: true, byline: true, retractedAt: true },
   })
   if (!row) return { ...(await findMoved(locale, slug)), tags: [address] }
   const byline = z.array(bylineEntry).parse(row.byline)
   return {
     kind: 'card',
     card: {
+      site: (await getSite(locale)).name.text,
       title: row.title,
-      label: message(locale, `type.${row.type}`),
+      label: message(locale, row.retractedAt ? 'retracted' : `type.${row.type}`),
       authors: byline.map(({ name }) => name).join(', '),
     },
-    tags: [address, tags.edition(row.editionId)],
+    tags: [address, tags.edition(row.editionId), tags.site],
   }
 }
 

@@ -3,7 +3,6 @@ import type { BoxView } from '@/lib/facts/box-view'
 import type { Locale } from '@/lib/i18n/locale'
 import { escapeHtml } from '@/lib/text/html'
 import { CARD_SIZE, cardHref } from './card-size'
-import { SITE_NAME } from './publisher'
 
 /** In CSS pixels; null where the asking site sets no limit. */
 export type OembedLimits = { maxWidth: number | null; maxHeight: number | null }
@@ -17,11 +16,14 @@ const HEIGHT_OF_A_FIGURE = 84
 const TALLEST = 1_200
 const CACHE_SECONDS = 3_600
 
+/** The site by its name in the language, and where it stands. */
+export type Provider = { name: string; origin: string }
+
 type Piece = { title: string; url: string; authors: { name: string; url: string }[] }
 
 /** `url` of a piece: absolute. Its card goes along where there is room for it. */
 export function pieceOembed(
-  origin: string,
+  provider: Provider,
   { piece, limits }: { piece: Piece; limits: OembedLimits },
 ): Oembed {
   const { title, url, authors } = piece
@@ -31,7 +33,7 @@ export function pieceOembed(
     (maxWidth ?? CARD_SIZE.width) >= CARD_SIZE.width &&
     (maxHeight ?? CARD_SIZE.height) >= CARD_SIZE.height
   return {
-    ...common(origin, title),
+    ...common(provider, title),
     type: 'link',
     ...(first && { author_name: authors.map(({ name }) => name).join(', ') }),
     ...(first && authors.length === 1 && { author_url: first.url }),
@@ -45,14 +47,14 @@ export function pieceOembed(
 
 /** The frame runs nothing; its links open in windows of their own. */
 export function boxOembed(
-  origin: string,
+  provider: Provider,
   { locale, box, limits }: { locale: Locale; box: BoxView; limits: OembedLimits },
 ): Oembed {
   const wished = Math.min(HEIGHT_AROUND + box.figures.length * HEIGHT_OF_A_FIGURE, TALLEST)
   const width = Math.min(WIDTH, limits.maxWidth ?? WIDTH)
   const height = Math.min(wished, limits.maxHeight ?? wished)
   const attributes = {
-    src: `${origin}${boxHref(locale, box.slug ?? '')}/embed`,
+    src: `${provider.origin}${boxHref(locale, box.slug ?? '')}/embed`,
     title: box.title.text,
     width,
     height,
@@ -64,14 +66,14 @@ export function boxOembed(
     ([name, value]) => ` ${name}="${escapeHtml(String(value))}"`,
   )
   const html = `<iframe${pairs.join('')}></iframe>`
-  return { ...common(origin, box.title.text), type: 'rich', html, width, height }
+  return { ...common(provider, box.title.text), type: 'rich', html, width, height }
 }
 
-function common(origin: string, title: string): Oembed {
+function common({ name, origin }: Provider, title: string): Oembed {
   return {
     version: '1.0',
     title,
-    provider_name: SITE_NAME,
+    provider_name: name,
     provider_url: origin,
     cache_age: CACHE_SECONDS,
   }

@@ -34,11 +34,11 @@ test('an address stands with its languages, itself among them, and the original 
 
 test('a title with signs of markup stays a title, and no news is a sitemap too', () => {
   const row = { locale: 'az', slug: 'a', title: 'A & <b>', publishedAt: new Date(0) }
-  const { url } = parser.parse(printNewsSitemap(origin, [row])).urlset
+  const { url } = parser.parse(printNewsSitemap(origin, [row], () => 'Təhlil')).urlset
   expect(url['news:news']['news:publication']).toEqual({
     'news:name': 'Təhlil',
     'news:language': 'az',
   })
-  expect(printNewsSitemap(origin, [row])).toContain('A &#x26; &#x3C;b&#x3E;')
-  expect(XMLValidator.validate(printNewsSitemap(origin, []))).toBe(true)
+  expect(printNewsSitemap(origin, [row], () => 'Təhlil')).toContain('A &#x26; &#x3C;b&#x3E;')
+  expect(XMLValidator.validate(printNewsSitemap(origin, [], () => 'Təhlil'))).toBe(true)
 })

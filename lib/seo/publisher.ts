@@ -1,21 +1,26 @@
 import type { NewsMediaOrganization } from 'schema-dts'
+import type { SiteView } from '@/lib/site/site-view'
 
-export const SITE_NAME = 'Təhlil'
-
-type Site = {
+export type Publisher = {
+  site: SiteView
   origin: string
   /** The editorial rules in the page's language, as a path on this site. */
   principles: string | null
 }
 
 /** The newsroom that answers for what is published. */
-export function publisher({ origin, principles }: Site) {
+export function publisherJsonLd({ site, origin, principles }: Publisher) {
+  const { publisher, imprint } = site
   const rules = principles === null ? undefined : origin + principles
   return {
     '@type': 'NewsMediaOrganization',
     '@id': `${origin}/#publisher`,
-    name: SITE_NAME,
+    name: publisher.text,
     url: origin,
+    ...(imprint.address && { address: imprint.address.text }),
+    ...(imprint.phone && { telephone: imprint.phone.text }),
+    ...(imprint.email && { email: imprint.email }),
+    ...(imprint.registration && { identifier: imprint.registration.text }),
     ...(rules && { publishingPrinciples: rules, ethicsPolicy: rules }),
   } satisfies NewsMediaOrganization
 }

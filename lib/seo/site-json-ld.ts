@@ -1,19 +1,19 @@
 import type { WebSite, WithContext } from 'schema-dts'
 import type { Locale } from '@/lib/i18n/locale'
-import { message } from '@/lib/i18n/message'
-import { publisher, SITE_NAME } from './publisher'
+import { type Publisher, publisherJsonLd } from './publisher'
 
-type Props = { locale: Locale; origin: string; principles: string | null }
+type Props = Publisher & { locale: Locale }
 
 /** Home: the site in one language and who publishes it. */
-export function siteJsonLd({ locale, origin, principles }: Props): WithContext<WebSite> {
+export function siteJsonLd({ locale, ...house }: Props): WithContext<WebSite> {
+  const { site, origin } = house
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
-    name: SITE_NAME,
-    description: message(locale, 'tagline'),
+    name: site.name.text,
+    description: site.tagline,
     url: `${origin}/${locale}`,
     inLanguage: locale,
-    publisher: publisher({ origin, principles }),
+    publisher: publisherJsonLd(house),
   }
 }

@@ -1,9 +1,9 @@
 import { afterOf, type ListSearch } from '@/app/[locale]/list-address'
 import { NoList } from '@/app/[locale]/no-list'
 import { SiteFrame } from '@/app/site-frame'
+import { SiteHead } from '@/app/site-head'
 import { type SiteParams, siteLocale } from '@/app/site-locale'
 import { FactsView } from '@/components/facts/facts-view'
-import { PageHead } from '@/components/site/page-head'
 import { readStamp } from '@/lib/cache/stamp'
 import { env } from '@/lib/env'
 import { factsHref } from '@/lib/facts/fact-href'
@@ -25,7 +25,7 @@ export default async function FactsPage({ params, searchParams }: Props) {
   const title = message(locale, 'facts')
   return (
     <SiteFrame locale={locale} languages={languages}>
-      <PageHead
+      <SiteHead
         locale={locale}
         marker={{ status: 200, stamp, tags, lifetime: 'forever' }}
         title={after ? `${title}: ${message(locale, 'olderFacts')}` : title}

@@ -1,7 +1,7 @@
 import { SiteFrame } from '@/app/site-frame'
+import { SiteHead } from '@/app/site-head'
 import { type SiteParams, siteLocale } from '@/app/site-locale'
 import { FeedsView } from '@/components/site/feeds-view'
-import { PageHead } from '@/components/site/page-head'
 import { readStamp } from '@/lib/cache/stamp'
 import { env } from '@/lib/env'
 import { listFeeds } from '@/lib/feeds/list-feeds'
@@ -27,7 +27,7 @@ export default async function FeedsPage({ params }: { params: Promise<SiteParams
   const tags = [...open.tags, ...own.tags]
   return (
     <SiteFrame locale={locale} languages={languages}>
-      <PageHead
+      <SiteHead
         locale={locale}
         marker={{ status: 200, stamp, tags, lifetime: 'forever' }}
         title={title}

@@ -24,7 +24,7 @@ test.each([
   ['kk', 'Қазақстан мен Әзербайжан: екі жаға, бір теңіз және әр санның дереккөзі'],
   ['ru', 'Почему две таможни видят одну торговлю по-разному & <что> с этим делать'],
 ])('a card in %s is a PNG of the promised size, and light', async (_, title) => {
-  const card = { title, label: 'Təhlil', authors: 'Redaksiya' }
+  const card = { site: 'Təhlil', title, label: 'Təhlil', authors: 'Redaksiya' }
   const png = await drawCard(card, readCardFonts(folder))
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
@@ -32,7 +32,8 @@ test.each([
 })
 
 test('i without a dot is drawn otherwise than i with one', async () => {
-  const draw = (title: string) => drawCard({ title, label: '', authors: '' }, readCardFonts(folder))
+  const draw = (title: string) =>
+    drawCard({ site: 'Təhlil', title, label: '', authors: '' }, readCardFonts(folder))
   const cards = await Promise.all(['I', 'İ', 'ı', 'i', 'ə', 'e', 'Қ', 'К'].map(draw))
   expect(new Set(cards.map((card) => card.toString('base64'))).size).toBe(8)
 })

@@ -47,6 +47,7 @@ export const sampleItem: FeedItem = {
 export function sampleFeed(changes: Partial<Feed> = {}): Feed {
   return {
     locale: 'az',
+    site: { name: 'Təhlil', publisher: 'Təhlil' },
     title: 'Təhlil',
     description: 'Hər rəqəmin mənbəyi var',
     place: { page: `${SITE}/az`, after: null },

@@ -1,6 +1,6 @@
 import { NotFoundPage } from '@/app/[locale]/not-found-page'
+import { SiteHead } from '@/app/site-head'
 import { type SiteParams, siteLocale } from '@/app/site-locale'
-import { PageHead } from '@/components/site/page-head'
 import { answerAddress } from '@/lib/articles/answer-address'
 import { articleHref } from '@/lib/articles/article-href'
 import { assertNever } from '@/lib/assert-never'
@@ -22,7 +22,7 @@ export default async function ArticleAddressPage({ params }: Props) {
       return <LiveArticle article={answer.article} marker={{ ...marker, status: 200 }} />
     case 'moved': {
       const location = articleHref(locale, answer.slug)
-      return <PageHead locale={locale} title="" marker={{ ...marker, status: 301, location }} />
+      return <SiteHead locale={locale} title="" marker={{ ...marker, status: 301, location }} />
     }
     case 'withdrawn':
       return (
@@ -39,7 +39,7 @@ export default async function ArticleAddressPage({ params }: Props) {
     case 'unknown':
       // The front answers with the language's one 404 page, whatever this address may hide.
       return (
-        <PageHead
+        <SiteHead
           locale={locale}
           title=""
           marker={{ ...marker, status: 404, tags: [...answer.tags, 'not-found'] }}

@@ -1,5 +1,5 @@
 import { SiteFrame } from '@/app/site-frame'
-import { PageHead } from '@/components/site/page-head'
+import { SiteHead } from '@/app/site-head'
 import { WithdrawnView } from '@/components/site/withdrawn-view'
 import type { LanguageLink } from '@/lib/articles/article-view'
 import type { PageMarker } from '@/lib/cache/marker'
@@ -15,7 +15,7 @@ type Props = {
 export function WithdrawnArticle({ locale, marker, answer }: Props) {
   return (
     <SiteFrame locale={locale} languages={answer.languages}>
-      <PageHead locale={locale} marker={marker} title={message(locale, 'withdrawnTitle')} />
+      <SiteHead locale={locale} marker={marker} title={message(locale, 'withdrawnTitle')} />
       <WithdrawnView locale={locale} reason={answer.reason} />
     </SiteFrame>
   )

@@ -1,8 +1,8 @@
 import { NoList } from '@/app/[locale]/no-list'
 import { SiteFrame } from '@/app/site-frame'
+import { SiteHead } from '@/app/site-head'
 import { type SiteParams, siteLocale } from '@/app/site-locale'
 import { BoxPage } from '@/components/facts/box-page'
-import { PageHead } from '@/components/site/page-head'
 import { listStandingIn } from '@/lib/articles/list-citing'
 import { readStamp } from '@/lib/cache/stamp'
 import { env } from '@/lib/env'
@@ -27,7 +27,7 @@ export default async function BoxAddressPage({ params }: Props) {
   const origin = env().SITE_URL
   return (
     <SiteFrame locale={locale} languages={languages}>
-      <PageHead
+      <SiteHead
         locale={locale}
         marker={{ status: 200, stamp, tags, lifetime: 'forever' }}
         title={box.title.text}

@@ -1,6 +1,6 @@
 import { SiteFrame } from '@/app/site-frame'
+import { SiteHead } from '@/app/site-head'
 import { FactPage } from '@/components/facts/fact-page'
-import { PageHead } from '@/components/site/page-head'
 import { listCiting } from '@/lib/articles/list-citing'
 import type { PageMarker } from '@/lib/cache/marker'
 import { env } from '@/lib/env'
@@ -13,6 +13,7 @@ import { message } from '@/lib/i18n/message'
 import { breadcrumbsJsonLd } from '@/lib/seo/breadcrumbs-json-ld'
 import { datasetJsonLd } from '@/lib/seo/dataset-json-ld'
 import { findPrinciples } from '@/lib/seo/find-principles'
+import { getSite } from '@/lib/site/get-site'
 
 type Props = {
   locale: Locale
@@ -24,25 +25,26 @@ type Props = {
 /** A public fact: every language has the page, whatever languages its texts are in. */
 export async function LiveFact({ locale, slug, fact, marker }: Props) {
   const { figure, releasedAt } = fact
-  const [citing, principles] = await Promise.all([
+  const [citing, principles, site] = await Promise.all([
     listCiting(locale, figure.factId),
     findPrinciples(locale),
+    getSite(locale),
   ])
   const origin = env().SITE_URL
   const path = factHref(locale, slug)
   const languages = everyLanguage((language) => factHref(language, slug))
   const description = describeFact(locale, figure)
-  const site = { origin, principles }
+  const house = { site, origin, principles }
   return (
     <SiteFrame locale={locale} languages={languages}>
-      <PageHead
+      <SiteHead
         locale={locale}
         marker={{ ...marker, status: 200, lifetime: 'forever' }}
         title={figure.label.text}
         description={description}
         canonical={{ origin, path, languages, original: DEFAULT_LOCALE }}
         jsonLd={[
-          datasetJsonLd({ ...site, figure, slug, description, releasedAt, locale }),
+          datasetJsonLd({ ...house, figure, slug, description, releasedAt, locale }),
           breadcrumbsJsonLd(origin, [
             { name: message(locale, 'home'), path: `/${locale}` },
             { name: message(locale, 'facts'), path: factsHref(locale) },

@@ -1,7 +1,7 @@
 import { NoList } from '@/app/[locale]/no-list'
 import { SiteFrame } from '@/app/site-frame'
+import { SiteHead } from '@/app/site-head'
 import { type SiteParams, siteLocale } from '@/app/site-locale'
-import { PageHead } from '@/components/site/page-head'
 import { StaticView } from '@/components/site/static-view'
 import { readStamp } from '@/lib/cache/stamp'
 import { env } from '@/lib/env'
@@ -30,7 +30,7 @@ export default async function StaticPage({ params }: Props) {
   const home = { name: message(locale, 'home'), path: `/${locale}` }
   return (
     <SiteFrame locale={locale} languages={languages}>
-      <PageHead
+      <SiteHead
         locale={locale}
         marker={{ status: 200, stamp, tags, lifetime: 'forever' }}
         title={title}

@@ -4,8 +4,8 @@ import type { shell as en } from '@/lib/i18n/messages/en/shell'
 export const shell = {
   tagline:
     'Xəzərin iki sahilindən imzalı təhlillər: hər rəqəmin mənbəyi, hər dəyişikliyin tarixi var',
-  homeTitle: 'Təhlil: Xəzər bölgəsi haqqında imzalı təhlillər',
-  feedTitle: 'Təhlil, Azərbaycanca',
+  motto: 'Xəzər bölgəsi haqqında imzalı təhlillər',
+  feedTitle: '{site}, Azərbaycanca',
   skipToContent: 'Məzmuna keçin',
   home: 'Ana səhifə',
   menu: 'Menyu',
@@ -29,4 +29,5 @@ export const shell = {
   changedFacts: 'Dəyişən faktlar',
   seriesColumn: 'Silsilə:',
   part: 'Hissə {n}',
+  chosenPieces: 'Seçilmiş yazılar',
 } satisfies Translated<typeof en>

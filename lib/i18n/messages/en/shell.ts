@@ -4,8 +4,8 @@ import type { Message } from '@/lib/i18n/message-types'
 export const shell = {
   tagline:
     'Signed analysis from both shores of the Caspian: every figure with its source, every change with its date',
-  homeTitle: 'Təhlil: signed analysis of the Caspian region',
-  feedTitle: 'Təhlil in English',
+  motto: 'signed analysis of the Caspian region',
+  feedTitle: '{site} in English',
   skipToContent: 'Skip to content',
   home: 'Home',
   menu: 'Menu',
@@ -29,4 +29,5 @@ export const shell = {
   changedFacts: 'Facts that changed',
   seriesColumn: 'Series:',
   part: 'Part {n}',
+  chosenPieces: 'Chosen pieces',
 } as const satisfies Record<string, Message>

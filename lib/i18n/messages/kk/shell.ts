@@ -3,8 +3,8 @@ import type { shell as en } from '@/lib/i18n/messages/en/shell'
 
 export const shell = {
   tagline: 'Каспийдің екі жағалауынан авторлық талдау: әр санның дереккөзі, әр өзгерістің күні бар',
-  homeTitle: 'Təhlil: Каспий өңірі туралы авторлық талдау',
-  feedTitle: 'Təhlil қазақша',
+  motto: 'Каспий өңірі туралы авторлық талдау',
+  feedTitle: '{site} қазақша',
   skipToContent: 'Мазмұнға өту',
   home: 'Басты бет',
   menu: 'Мәзір',
@@ -29,4 +29,5 @@ export const shell = {
   changedFacts: 'Өзгерген деректер',
   seriesColumn: 'Топтама:',
   part: '{n}-бөлім',
+  chosenPieces: 'Таңдалған материалдар',
 } satisfies Translated<typeof en>

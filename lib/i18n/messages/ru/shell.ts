@@ -4,8 +4,8 @@ import type { shell as en } from '@/lib/i18n/messages/en/shell'
 export const shell = {
   tagline:
     'Авторская аналитика с двух берегов Каспия: у каждой цифры есть источник, у каждого изменения – дата',
-  homeTitle: 'Təhlil: авторская аналитика о Каспийском регионе',
-  feedTitle: 'Təhlil на русском языке',
+  motto: 'авторская аналитика о Каспийском регионе',
+  feedTitle: '{site} на русском языке',
   skipToContent: 'Перейти к содержанию',
   home: 'Главная',
   menu: 'Меню',
@@ -30,4 +30,5 @@ export const shell = {
   changedFacts: 'Что изменилось в фактах',
   seriesColumn: 'Серия:',
   part: 'Часть {n}',
+  chosenPieces: 'Выбранные материалы',
 } satisfies Translated<typeof en>

@@ -4,8 +4,8 @@ import type { shell as en } from '@/lib/i18n/messages/en/shell'
 export const shell = {
   tagline:
     'Hazar’ın iki kıyısından imzalı analizler: her rakamın kaynağı, her değişikliğin tarihi var',
-  homeTitle: 'Təhlil: Hazar bölgesine dair imzalı analizler',
-  feedTitle: 'Təhlil, Türkçe',
+  motto: 'Hazar bölgesine dair imzalı analizler',
+  feedTitle: '{site}, Türkçe',
   skipToContent: 'İçeriğe geç',
   home: 'Ana sayfa',
   menu: 'Menü',
@@ -30,4 +30,5 @@ export const shell = {
   changedFacts: 'Değişen olgular',
   seriesColumn: 'Dizi:',
   part: '{n}. bölüm',
+  chosenPieces: 'Seçilmiş yazılar',
 } satisfies Translated<typeof en>

@@ -1,9 +1,10 @@
 import { NoList } from '@/app/[locale]/no-list'
+import { SiteHead } from '@/app/site-head'
 import { type SiteParams, siteLocale } from '@/app/site-locale'
 import { BoxEmbed } from '@/components/facts/box-embed'
-import { PageHead } from '@/components/site/page-head'
 import { readStamp } from '@/lib/cache/stamp'
 import { answerBox } from '@/lib/facts/answer-box'
+import { getSite } from '@/lib/site/get-site'
 
 type Props = { params: Promise<SiteParams & { slug: string }> }
 
@@ -19,14 +20,15 @@ export default async function BoxEmbedPage({ params }: Props) {
   if (answer.kind === 'unknown') return <NoList locale={locale} stamp={stamp} answer={answer} />
 
   const { box, printedAt, tags } = answer
+  const { name } = await getSite(locale)
   return (
     <>
-      <PageHead
+      <SiteHead
         locale={locale}
         marker={{ status: 200, stamp, tags, lifetime: 'forever' }}
         title={box.title.text}
       />
-      <BoxEmbed locale={locale} box={box} printedAt={printedAt} />
+      <BoxEmbed locale={locale} siteName={name} box={box} printedAt={printedAt} />
     </>
   )
 }

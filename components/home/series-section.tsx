@@ -2,14 +2,13 @@ import { Localized } from '@/components/facts/localized'
 import { articleHref } from '@/lib/articles/article-href'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
-import type { HomeView } from '@/lib/lists/home-view'
-import { seriesHref } from '@/lib/topics/series-href'
+import type { HomeSectionView } from '@/lib/lists/home-view'
 import { HomeSection } from './home-section'
 
-type Props = { locale: Locale; series: NonNullable<HomeView['series']> }
+type Props = { locale: Locale; series: HomeSectionView }
 
 /** The parts of a series in their order. */
-export function SeriesSection({ locale, series: { slug, title, parts } }: Props) {
+export function SeriesSection({ locale, series: { href, title, pieces } }: Props) {
   return (
     <HomeSection
       title={
@@ -17,9 +16,9 @@ export function SeriesSection({ locale, series: { slug, title, parts } }: Props)
           {message(locale, 'seriesColumn')} <Localized phrase={title} />
         </>
       }
-      all={{ href: seriesHref(locale, slug), label: message(locale, 'all') }}
+      all={{ href, label: message(locale, 'all') }}
     >
-      {parts.map((part) => (
+      {pieces.map((part) => (
         <article key={part.editionId} className="piece">
           {part.seriesNumber !== null && (
             <p className="kicker">

@@ -1,4 +1,3 @@
-import { ArticleCard } from '@/components/articles/article-card'
 import { LeadArticle } from '@/components/articles/lead-article'
 import { FactChanges } from '@/components/facts/fact-changes'
 import { FigureLegend } from '@/components/facts/figure-legend'
@@ -7,9 +6,10 @@ import type { FactChangeView } from '@/lib/facts/list-fact-changes'
 import type { Locale } from '@/lib/i18n/locale'
 import { message } from '@/lib/i18n/message'
 import type { HomeView as View } from '@/lib/lists/home-view'
-import { typeHref } from '@/lib/lists/type-href'
+import { ChosenPieces } from './chosen-pieces'
 import { FollowFeed } from './follow-feed'
 import { HomeSection } from './home-section'
+import { ListSection } from './list-section'
 import { SeriesSection } from './series-section'
 
 type Props = {
@@ -19,8 +19,8 @@ type Props = {
   changes: FactChangeView[]
 }
 
-/** The newest piece with its figures, what changed in the facts, and the sections as columns. */
-export function HomeView({ locale, home: { lead, sections, series }, changes }: Props) {
+/** The piece on top with its figures, what changed in the facts, and the sections as columns. */
+export function HomeView({ locale, home: { lead, chosen, sections }, changes }: Props) {
   return (
     <div className="wrap">
       <div className="top">
@@ -34,19 +34,15 @@ export function HomeView({ locale, home: { lead, sections, series }, changes }: 
           <FollowFeed locale={locale} />
         </aside>
       </div>
+      {chosen.length > 0 && <ChosenPieces locale={locale} pieces={chosen} />}
       <div className="river">
-        {sections.map(({ type, pieces }) => (
-          <HomeSection
-            key={type}
-            title={message(locale, `section.${type}`)}
-            all={{ href: typeHref(locale, type), label: message(locale, 'all') }}
-          >
-            {pieces.map((piece) => (
-              <ArticleCard key={piece.editionId} locale={locale} article={piece} within={type} />
-            ))}
-          </HomeSection>
-        ))}
-        {series && <SeriesSection locale={locale} series={series} />}
+        {sections.map((section) =>
+          section.kind === 'SERIES' ? (
+            <SeriesSection key={section.href} locale={locale} series={section} />
+          ) : (
+            <ListSection key={section.href} locale={locale} section={section} />
+          ),
+        )}
       </div>
     </div>
   )
