@@ -2,8 +2,8 @@ import { articleHref } from '@/lib/articles/article-href'
 import type { ArticleType } from '@/lib/articles/article-type'
 import type { ArticleCardView } from '@/lib/articles/article-view'
 import type { Locale } from '@/lib/i18n/locale'
-import { message } from '@/lib/i18n/message'
 import { CardByline } from './card-byline'
+import { CardKicker } from './card-kicker'
 
 type Props = {
   locale: Locale
@@ -15,11 +15,7 @@ type Props = {
 export function ArticleCard({ locale, article, within }: Props) {
   return (
     <article className="piece">
-      {article.type !== within && (
-        <p className="kicker">
-          <b>{message(locale, `type.${article.type}`)}</b>
-        </p>
-      )}
+      <CardKicker locale={locale} article={article} within={within} />
       <h3>
         <a href={articleHref(locale, article.slug)}>{article.title}</a>
       </h3>

@@ -22,6 +22,14 @@ describe('An article’s page', () => {
     expect(html.indexOf('Trade in figures')).toBeLessThan(html.indexOf('Goods cross the sea'))
   })
 
+  test('begins with the date and reason of its retraction, once it is retracted', () => {
+    const retraction = { at: new Date('2026-11-20T08:00:00Z'), reason: 'A figure was <wrong>.' }
+    const html = render({ ...ARTICLE, isRetracted: true, retraction })
+    expect(html).toContain('Retracted on 20 November 2026')
+    expect(html.indexOf('A figure was &lt;wrong&gt;.')).toBeLessThan(html.indexOf('<h1'))
+    expect(render(ARTICLE)).not.toContain('Retracted')
+  })
+
   test('lists its chapters, each a link to its heading', () => {
     const html = render(ARTICLE)
     expect(html).toContain('<a href="#b2">Two ledgers</a>')

@@ -6,16 +6,18 @@ import { ArticleColophon } from './article-colophon'
 import { ArticleContents } from './article-contents'
 import { ArticleHead } from './article-head'
 import { RelatedList } from './related-list'
+import { RetractionNotice } from './retraction-notice'
 import { SeriesParts } from './series-parts'
 
 type Props = { locale: Locale; article: ArticleView }
 
 /** One edition as readers see it, between the site's header and footer. */
 export function ArticlePage({ locale, article }: Props) {
-  const { body, box, boxes, pictures, pictureBase, series, related } = article
+  const { body, box, boxes, retraction, pictures, pictureBase, series, related } = article
   return (
     <div className="wrap">
       <article>
+        {retraction && <RetractionNotice locale={locale} retraction={retraction} />}
         <ArticleHead locale={locale} article={article} />
         {box && <FactBox locale={locale} box={box} />}
         <div className="cols">

@@ -4,9 +4,9 @@ import { figurePlaces } from '@/components/facts/figure-places'
 import { articleHref } from '@/lib/articles/article-href'
 import type { FigureView } from '@/lib/facts/box-view'
 import type { Locale } from '@/lib/i18n/locale'
-import { message } from '@/lib/i18n/message'
 import type { LeadView } from '@/lib/lists/home-view'
 import { CardByline } from './card-byline'
+import { CardKicker } from './card-kicker'
 
 const PLACES_IN_ROW = 4
 
@@ -16,9 +16,7 @@ type Props = { locale: Locale; article: LeadView }
 export function LeadArticle({ locale, article }: Props) {
   return (
     <article className="lead">
-      <p className="kicker">
-        <b>{message(locale, `type.${article.type}`)}</b>
-      </p>
+      <CardKicker locale={locale} article={article} />
       <h2>
         <a href={articleHref(locale, article.slug)}>{article.title}</a>
       </h2>

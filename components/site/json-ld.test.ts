@@ -90,6 +90,16 @@ describe('A machine reads of an article', () => {
     expect(own).not.toHaveProperty('translationOfWork')
   })
 
+  test('that it is retracted, when and why', () => {
+    const retraction = { at: new Date('2026-11-20T08:00:00Z'), reason: 'A figure was wrong.' }
+    const article = { ...ARTICLE, isRetracted: true, retraction }
+    expect(read(articleJsonLd({ article, ...SITE }))).toMatchObject({
+      creativeWorkStatus: 'Retracted',
+      correction: { '@type': 'CorrectionComment', text: 'A figure was wrong.' },
+    })
+    expect(data).not.toHaveProperty('creativeWorkStatus')
+  })
+
   test('its place in a series, its topics and its countries', () => {
     const series = {
       slug: 's',

@@ -19,6 +19,7 @@ export function ListPiece({ locale, piece, within }: Props) {
         <p className="kicker">
           {type !== within && <b>{message(locale, `type.${type}`)}</b>}
           {seriesNumber !== null && <span>{message(locale, 'part', { n: seriesNumber })}</span>}
+          {piece.isRetracted && <span className="retracted">{message(locale, 'retracted')}</span>}
         </p>
         <CardByline locale={locale} article={piece} />
       </div>

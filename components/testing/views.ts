@@ -74,6 +74,8 @@ export const ARTICLE: ArticleView = {
   ],
   publishedAt: new Date('2024-03-14T06:20:00Z'),
   updatedAt: null,
+  isRetracted: false,
+  retraction: null,
   locale: 'en',
   originalLocale: 'az',
   readingMinutes: 6,

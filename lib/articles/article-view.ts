@@ -18,7 +18,12 @@ export type ArticleCardView = {
   deck: string
   byline: BylineEntry[]
   publishedAt: Date
+  /** Readable, but the newsroom no longer stands by it. */
+  isRetracted: boolean
 }
+
+/** When and why the newsroom stopped standing by a piece, in the piece's language. */
+export type Retraction = { at: Date; reason: string }
 
 export type SeriesPart = { editionId: string; number: number | null; title: string; slug: string }
 
@@ -42,6 +47,7 @@ export type ArticleView = ArticleCardView & {
   body: Body
   /** When published text last changed, null while it stands as first published. */
   updatedAt: Date | null
+  retraction: Retraction | null
   readingMinutes: number
   topics: { slug: string; name: string }[]
   /** ISO 3166-1 codes. */

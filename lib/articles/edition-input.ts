@@ -54,11 +54,20 @@ export const publishEditionInput = z.strictObject({
   releases: z.array(z.uuid()).max(200),
 })
 
+const publicReason = z.string().trim().min(3).max(MAX_REASON)
+
 export const withdrawEditionInput = z.strictObject({
   opId: z.uuid(),
   editionId: z.uuid(),
   /** Public: shown on the page that answers 410. */
-  reason: z.string().trim().min(3).max(MAX_REASON),
+  reason: publicReason,
+})
+
+export const retractEditionInput = z.strictObject({
+  opId: z.uuid(),
+  editionId: z.uuid(),
+  /** Public: stands at the head of the piece, in its language. */
+  reason: publicReason,
 })
 
 export type EditionContent = z.infer<typeof editionContent>
@@ -67,3 +76,4 @@ export type CreateEditionInput = z.infer<typeof createEditionInput>
 export type SaveEditionInput = z.infer<typeof saveEditionInput>
 export type PublishEditionInput = z.infer<typeof publishEditionInput>
 export type WithdrawEditionInput = z.infer<typeof withdrawEditionInput>
+export type RetractEditionInput = z.infer<typeof retractEditionInput>

@@ -23,6 +23,8 @@ export type DeskEdition = DeskEditionState & {
   liveSlug: string | null
   /** Why it was withdrawn, while it is. */
   withdrawnReason: string | null
+  /** Why it was retracted, while it is. */
+  retractedReason: string | null
 }
 
 export type DeskArticle = {
@@ -87,14 +89,20 @@ async function toDeskEdition(row: EditionRow, locale: Locale): Promise<DeskEditi
     slug: head?.content.slug ?? '',
     isSlugMade: isMadeSlug(row, head?.content ?? { slug: '', title: '' }),
     liveSlug: livePublication?.revision.slug ?? null,
-    withdrawnReason: live === 'WITHDRAWN' ? await publicReason(editionId) : null,
+    withdrawnReason: live === 'WITHDRAWN' ? await whyWithdrawn(editionId) : null,
+    retractedReason: live === 'RETRACTED' ? await whyRetracted(editionId) : null,
   }
 }
 
-async function publicReason(targetId: string): Promise<string | null> {
+async function whyWithdrawn(targetId: string): Promise<string | null> {
   const row = await db().suppression.findFirst({
     where: { kind: 'EDITION', targetId, liftedAt: null },
     orderBy: { at: 'desc' },
   })
+  return row?.reason ?? null
+}
+
+async function whyRetracted(editionId: string): Promise<string | null> {
+  const row = await db().retraction.findFirst({ where: { editionId, liftedAt: null } })
   return row?.reason ?? null
 }

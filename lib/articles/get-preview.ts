@@ -60,6 +60,9 @@ export async function getPreview(actor: Actor, revisionId: string): Promise<Prev
       originalLocale: isLocale(article.originalLocale) ? article.originalLocale : locale,
       publishedAt: edition.firstPublishedAt ?? now,
       updatedAt: null,
+      // Publishing takes a retraction back.
+      isRetracted: false,
+      retraction: null,
       readingMinutes: readingMinutes(content.body),
       topics,
       countries: subjects.countries,

@@ -13,6 +13,7 @@ import { citationMoves } from './citation-moves'
 import { claimSlug } from './claim-slug'
 import type { PublishEditionInput } from './edition-input'
 import { editionTags } from './edition-tags'
+import { liftRetraction } from './lift-retraction'
 import { listingMoves, placesOf } from './listing-moves'
 import { type LockedEdition, lockEdition } from './lock-edition'
 import { type MissingPart, missingParts } from './missing-parts'
@@ -90,6 +91,7 @@ async function publish(
     where: { kind: 'EDITION', targetId: edition.id, liftedAt: null },
     data: { liftedAt: now },
   })
+  await liftRetraction(tx, edition.id, now)
   await audit(tx, {
     actorId: actor.userId,
     action: 'edition.publish',
@@ -144,8 +146,8 @@ async function isUnchanged(
   edition: LockedEdition,
   { boxRevisionIds, pins }: PinnedFacts,
 ): Promise<boolean> {
-  const { head, livePublicationId } = edition
-  if (!livePublicationId || !head) return false
+  const { head, livePublicationId, live: state } = edition
+  if (!livePublicationId || !head || state === 'RETRACTED') return false
   const live = await tx.publication.findUniqueOrThrow({
     where: { id: livePublicationId },
     include: { boxes: { orderBy: { position: 'asc' } }, facts: true },

@@ -12,6 +12,7 @@ import { bodyMediaIds } from './body-pictures'
 import { listLanguages } from './list-languages'
 import { localizedPhrase } from './localized-phrase'
 import { relatedPieces } from './related-pieces'
+import { retractionOf } from './retraction-of'
 import { seriesPlace } from './series-place'
 import { toCardView } from './to-card-view'
 
@@ -38,6 +39,7 @@ export async function toArticleView(locale: Locale, row: ReaderEdition): Promise
     originalLocale: isLocale(row.originalLocale) ? row.originalLocale : locale,
     body,
     updatedAt: row.contentUpdatedAt > row.firstPublishedAt ? row.contentUpdatedAt : null,
+    retraction: retractionOf(row),
     readingMinutes: row.readingMinutes,
     topics: row.topicIds.flatMap((id) => topics.get(id) ?? []),
     countries: row.countries,

@@ -6,7 +6,8 @@ import type { ArticleCardView } from './article-view'
 export type CardRow = Pick<
   ReaderEdition,
   'editionId' | 'slug' | 'type' | 'title' | 'deck' | 'byline' | 'firstPublishedAt'
->
+> &
+  ({ retractedAt: Date | null } | { isRetracted: boolean })
 
 export function toCardView(row: CardRow): ArticleCardView {
   return {
@@ -17,5 +18,6 @@ export function toCardView(row: CardRow): ArticleCardView {
     deck: row.deck,
     byline: z.array(bylineEntry).parse(row.byline),
     publishedAt: row.firstPublishedAt,
+    isRetracted: 'isRetracted' in row ? row.isRetracted : row.retractedAt !== null,
   }
 }

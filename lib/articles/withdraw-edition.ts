@@ -9,6 +9,7 @@ import { canPublish } from './article-policy'
 import { citationMoves } from './citation-moves'
 import type { WithdrawEditionInput } from './edition-input'
 import { editionTags } from './edition-tags'
+import { liftRetraction } from './lift-retraction'
 import { listingMoves, placesOf } from './listing-moves'
 import { type LockedEdition, lockEdition } from './lock-edition'
 
@@ -53,6 +54,7 @@ async function withdraw(
     data: { live: 'WITHDRAWN', work: 'DRAFT', livePublicationId: null },
   })
   await tx.publication.update({ where: { id: publicationId }, data: { shownTo } })
+  await liftRetraction(tx, edition.id, shownTo)
   await tx.suppression.create({
     data: {
       kind: 'EDITION',

@@ -59,11 +59,15 @@ export async function writePublication(tx: Tx, step: Step): Promise<Publication>
   return publication
 }
 
-/** Moves only when the published text changes: showing the same revision again does not move it. */
+/**
+ * Moves when the published text changes, or a retraction is taken back: showing the same revision
+ * again does not move it.
+ */
 async function contentUpdatedAt(tx: Tx, { edition, head, now }: Step): Promise<Date> {
   const last = await tx.publication.findFirst({
     where: { editionId: edition.id },
     orderBy: { shownFrom: 'desc' },
   })
-  return last?.revisionId === head.id ? last.contentUpdatedAt : now
+  const isSame = last?.revisionId === head.id && edition.live !== 'RETRACTED'
+  return isSame ? last.contentUpdatedAt : now
 }

@@ -6,6 +6,7 @@ export const AUDIT_ACTS = [
   'edition.save',
   'edition.publish',
   'edition.withdraw',
+  'edition.retract',
   'fact.record',
   'fact.revise',
   'fact.release',

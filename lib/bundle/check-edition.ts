@@ -8,6 +8,7 @@ type Edition = {
   slug: string
   oldSlugs: string[]
   withdrawals: { liftedAt: string | null }[]
+  retractions?: { liftedAt: string | null }[] | undefined
   revisions: Revision[]
   publications: Publication[]
 }
@@ -17,7 +18,8 @@ export const checkEdition = checkRules<Edition>((edition) =>
   edition.live === 'WITHDRAWN' ? withdrawnRules(edition) : liveRules(edition),
 )
 
-function withdrawnRules({ withdrawals, revisions, publications }: Edition): Rule[] {
+function withdrawnRules({ withdrawals, retractions, ...edition }: Edition): Rule[] {
+  const { revisions, publications } = edition
   return [
     [
       withdrawals.filter(({ liftedAt }) => liftedAt === null).length !== 1,
@@ -29,17 +31,24 @@ function withdrawnRules({ withdrawals, revisions, publications }: Edition): Rule
       ['revisions'],
       'the text of a withdrawn edition does not travel',
     ],
+    [retractions !== undefined, ['retractions'], 'nor do its retractions'],
   ]
 }
 
 function liveRules(edition: Edition): Rule[] {
-  const { withdrawals, revisions, publications, slug } = edition
+  const { withdrawals, retractions = [], revisions, publications, slug } = edition
+  const open = retractions.filter(({ liftedAt }) => liftedAt === null).length
   const live = revisions.find(({ id }) => id === publications.at(-1)?.revisionId)
   return [
     [
       withdrawals.some(({ liftedAt }) => liftedAt === null),
       ['withdrawals'],
       'it is withdrawn and live at once',
+    ],
+    [
+      open !== (edition.live === 'RETRACTED' ? 1 : 0),
+      ['retractions'],
+      'a retracted edition has one retraction that is not lifted, any other has none',
     ],
     [publications.length === 0, ['publications'], 'a live edition has a publication'],
     [

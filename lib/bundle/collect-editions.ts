@@ -1,11 +1,10 @@
 import type { Tx } from '@/lib/db/client'
-import type { Prisma, Suppression } from '@/lib/db/generated/client'
+import type { Prisma, Retraction, Suppression } from '@/lib/db/generated/client'
 import { collectAddresses } from './collect-addresses'
 import { type EditionFile, editionFile } from './edition-file'
 import type { Hidden } from './hidden'
 
 const WITH_HISTORY = {
-  retractions: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
   publications: {
     include: {
       revision: true,
@@ -38,6 +37,10 @@ export async function collectEditions(
     where: { kind: 'EDITION', targetId: { in: ids } },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   })
+  const retracted = await tx.retraction.findMany({
+    where: { editionId: { in: ids } },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  })
   return rows.map((row) => {
     const own = suppressions.filter(({ targetId }) => targetId === row.id)
     const isWithdrawn = own.some(({ liftedAt }) => liftedAt === null)
@@ -51,7 +54,7 @@ export async function collectEditions(
       firstPublishedAt: row.firstPublishedAt?.toISOString(),
       ...addressOf(row.id),
       withdrawals: own.map(toWithdrawal),
-      ...retractionsOf(row),
+      ...(isWithdrawn ? {} : retractionsSince(retracted, row.id, own.at(-1)?.at)),
       revisions: revisionsOf(publications),
       publications: publications.map((publication) => toEntry(publication, hidden)),
     })
@@ -64,8 +67,14 @@ function publicSince({ publications }: EditionRow, withdrawn: Date | undefined, 
   )
 }
 
-function toWithdrawal({ id, reason, at, liftedAt }: Suppression) {
+function toWithdrawal({ id, reason, at, liftedAt }: Suppression | Retraction) {
   return { id, reason, at: at.toISOString(), liftedAt: liftedAt?.toISOString() ?? null }
+}
+
+/** Nothing for an edition that was never retracted. */
+function retractionsSince(all: Retraction[], id: string, withdrawn: Date | undefined) {
+  const own = all.filter(({ editionId, at }) => editionId === id && (!withdrawn || at >= withdrawn))
+  return own.length > 0 ? { retractions: own.map(toWithdrawal) } : {}
 }
 
 /** Each revision once, oldest first. */

@@ -57,6 +57,7 @@ function claimsOf(bundle: Bundle): Claim[] {
       ...idsOf(path, 'revisions', content.revisions),
       ...idsOf(path, 'publications', content.publications),
       ...idsOf(path, 'withdrawals', content.withdrawals),
+      ...idsOf(path, 'retractions', content.retractions ?? []),
     ]),
     ...pages.flatMap(({ path, content }) => [
       claimAt(path, ['id'], `id ${content.id}`),

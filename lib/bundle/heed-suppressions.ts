@@ -42,7 +42,7 @@ function heedEdition({ path, content }: Filed<EditionFile>, hidden: Hidden): Fil
   return { path, content: { ...content, publications, revisions } }
 }
 
-function withoutText(edition: EditionFile): EditionFile {
+function withoutText({ retractions: _, ...edition }: EditionFile): EditionFile {
   const withdrawals = edition.withdrawals.filter(({ liftedAt }) => liftedAt !== null)
   return { ...edition, live: 'WITHDRAWN', withdrawals, revisions: [], publications: [] }
 }

@@ -24,6 +24,11 @@ export async function insertEditions(tx: Tx, bundle: Bundle): Promise<void> {
       ),
       skipDuplicates: true,
     })
+    await tx.retraction.createMany({
+      data: chunk.flatMap(({ id: editionId, retractions = [] }) =>
+        retractions.map((one) => ({ ...one, editionId, opId: one.id })),
+      ),
+    })
     await makeLive(tx, chunk)
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { articleHref } from '@/lib/articles/article-href'
 import type { LanguageLink } from '@/lib/articles/article-view'
 import { type Body, bodySchema } from '@/lib/articles/body'
+import { retractionOf } from '@/lib/articles/retraction-of'
 import type { ReaderEdition } from '@/lib/db/generated/client'
 import { env } from '@/lib/env'
 import type { BoxView } from '@/lib/facts/box-view'
@@ -16,6 +17,7 @@ import { bodyHtml } from './body-html'
 import { boxHtml } from './box-html'
 import type { FeedItem } from './feed-item'
 import { firstPicture } from './first-picture'
+import { retractionHtml } from './retraction-html'
 import { toFeedFact } from './to-feed-fact'
 
 type Beside = {
@@ -35,13 +37,15 @@ export function toFeedItem(locale: Locale, row: ReaderEdition, beside: Beside): 
   const countries = row.countries.map((code) => countryName(locale, code))
   const figures = boxes.flatMap((box) => box.figures)
   const body = bodySchema.parse(row.body)
+  const retraction = retractionOf(row)
+  const notice = retraction ? retractionHtml(locale, retraction) : ''
   const once = new Map(figures.map((figure) => [figure.factId, figure]))
   return {
     id: row.feedId,
     url,
-    title: row.title,
+    title: retraction ? message(locale, 'retractedTitle', { title: row.title }) : row.title,
     summary: row.deck,
-    html: textHtml(locale, body, { url, leadBoxId: row.leadBoxId, boxes, pictures }),
+    html: notice + textHtml(locale, body, { url, leadBoxId: row.leadBoxId, boxes, pictures }),
     authors: z
       .array(bylineEntry)
       .parse(row.byline)

@@ -45,7 +45,8 @@ export async function listPage(query: Query): Promise<ListedPage> {
   const rows = await reader.$queryRaw<Row[]>`
     SELECT (extract(epoch FROM published_at) * 1000000)::bigint AS micros,
       edition_id AS "editionId", slug, type, title, deck, byline,
-      published_at AS "firstPublishedAt", series_number AS "seriesNumber"
+      published_at AS "firstPublishedAt", series_number AS "seriesNumber",
+      is_retracted AS "isRetracted"
     FROM reader_listing
     WHERE kind = ${kind}::"ListKind" AND key = ${key} AND locale = ${locale}
       ${after ? olderThan(after) : Prisma.empty} ${month ? Prisma.sql`AND ${withinMonth(month)}` : Prisma.empty}

@@ -47,6 +47,7 @@ export function articleJsonLd({ article, ...house }: Props): WithContext<NewsArt
     publisher: publisherJsonLd(house),
     citation: citations(box ? [box, ...boxes] : boxes),
     about: subjects(article, origin),
+    ...retraction(article),
     ...funding(article),
     ...seriesOf(article, origin),
     ...translations(article, origin),
@@ -82,6 +83,18 @@ function subjects({ locale, topics, countries }: ArticleView, origin: string) {
 
 function funding({ funder }: ArticleView) {
   return funder ? { funder: { '@type': 'Organization' as const, name: funder.text } } : {}
+}
+
+function retraction({ retraction: retracted }: ArticleView) {
+  if (!retracted) return {}
+  return {
+    creativeWorkStatus: 'Retracted',
+    correction: {
+      '@type': 'CorrectionComment' as const,
+      text: retracted.reason,
+      datePublished: bakuIso(retracted.at),
+    },
+  }
 }
 
 function seriesOf({ locale, series }: ArticleView, origin: string) {

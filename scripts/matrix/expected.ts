@@ -77,6 +77,7 @@ export const EXPECTED: Record<string, Row> = {
   'articles/subjects-actions#saveSubjects': onPieces,
   'boxes/actions#saveBox': byProposers,
   'boxes/actions#record': byProposers,
+  'articles/actions#retract': publishing,
   'boxes/actions#revise': byProposers,
   'boxes/actions#release': byEditors,
   'people/actions#addPerson': byEditors,

@@ -4,6 +4,7 @@ import { BoxField } from './box-field'
 import { BylineField } from './byline-field'
 import type { EditorProps } from './edition-editor'
 import { PublicationPanel } from './publication-panel'
+import { RetractPanel } from './retract-panel'
 import type { EditionEditing } from './use-edition-editor'
 import { VersionsLink } from './versions-link'
 import { WithdrawPanel } from './withdraw-panel'
@@ -43,11 +44,10 @@ export function EditionSide({ editor, locale, article, people, boxes, actions, .
         <VersionsLink href={`/admin/articles/${article.articleId}/${locale}/versions`} />
       )}
       {article.canPublish && (
-        <WithdrawPanel
-          editionId={edition.editionId}
-          isLive={edition.live === 'PUBLISHED'}
-          withdraw={actions.withdraw}
-        />
+        <>
+          <RetractPanel edition={edition} retract={actions.retract} />
+          <WithdrawPanel edition={edition} withdraw={actions.withdraw} />
+        </>
       )}
     </aside>
   )

@@ -44,9 +44,7 @@ export function PublicationPanel({ article, edition, draft, box, address, ...pro
           {state.status === 'done' && <Outcome behind={state.value.behind} />}
         </ScrollTo>
       )}
-      {edition.withdrawnReason && (
-        <Notice tone="warn">{t('withdrawnReason', { reason: edition.withdrawnReason })}</Notice>
-      )}
+      <ToldReason edition={edition} />
       <dl className="pairs">
         <dt>{t('stateNow')}</dt>
         <dd>{stateWords(t, edition)}</dd>
@@ -73,6 +71,16 @@ export function PublicationPanel({ article, edition, draft, box, address, ...pro
       {!article.canPublish && <p>{t('onlyEditors')}</p>}
     </section>
   )
+}
+
+/** What readers are told of a piece that is withdrawn or retracted. */
+function ToldReason({ edition: { withdrawnReason, retractedReason } }: Pick<Props, 'edition'>) {
+  const t = useDeskText()
+  if (withdrawnReason) {
+    return <Notice tone="warn">{t('withdrawnReason', { reason: withdrawnReason })}</Notice>
+  }
+  if (!retractedReason) return null
+  return <Notice tone="warn">{t('retractedReason', { reason: retractedReason })}</Notice>
 }
 
 function Outcome({ behind }: { behind: number }) {

@@ -32,7 +32,11 @@ export function makeEditionFile(
     address,
     since: earlier[0]?.liftedAt ?? firstPublishedAt,
   })
-  return { ...edition, live: parts.one(['PUBLISHED', 'RETRACTED']), withdrawals: earlier, ...texts }
+  const live = parts.one(['PUBLISHED', 'RETRACTED'])
+  const since = texts.publications[0]?.shownFrom ?? firstPublishedAt
+  const retractions =
+    live === 'RETRACTED' ? [{ ...withdrawalOf(parts, since), liftedAt: null }] : null
+  return { ...edition, live, withdrawals: earlier, ...(retractions && { retractions }), ...texts }
 }
 
 function withdrawalOf(parts: Parts, at: string) {

@@ -17,6 +17,11 @@ export const article = {
   'original.ru': 'rus dilində',
   'original.tr': 'türk dilində',
   'original.kk': 'qazax dilində',
+  retracted: 'Geri götürülüb',
+  retractedOn: 'Geri götürülüb: {date}',
+  retractedText:
+    'Redaksiya bu yazıdan imtina edib. Yazı oxunmaq üçün açıq qalır, amma ona istinad etmək olmaz. Səbəbi:',
+  retractedTitle: 'Geri götürülüb: {title}',
   inThisPiece: 'Bu yazıda',
   partOf: 'Hissə {part} / {n}',
   notes: 'Qeydlər',

@@ -17,6 +17,11 @@ export const article = {
   'original.ru': 'Russian',
   'original.tr': 'Turkish',
   'original.kk': 'Kazakh',
+  retracted: 'Retracted',
+  retractedOn: 'Retracted on {date}',
+  retractedText:
+    'The newsroom no longer stands by this piece. It stays readable; do not rely on it. The reason:',
+  retractedTitle: 'Retracted: {title}',
   inThisPiece: 'In this piece',
   partOf: 'Part {part} of {n}',
   notes: 'Notes',

@@ -17,6 +17,11 @@ export const article = {
   'original.ru': 'орыс тілінде',
   'original.tr': 'түрік тілінде',
   'original.kk': 'қазақ тілінде',
+  retracted: 'Қайтарып алынды',
+  retractedOn: 'Қайтарып алынды: {date}',
+  retractedText:
+    'Редакция бұл мақаланы енді растамайды. Мақала оқуға ашық қалады, бірақ оған сүйенуге болмайды. Себебі:',
+  retractedTitle: 'Қайтарып алынды: {title}',
   inThisPiece: 'Осы мақалада',
   partOf: '{part}-бөлім, барлығы {n}',
   notes: 'Ескертпелер',

@@ -17,6 +17,11 @@ export const article = {
   'original.ru': 'на русском',
   'original.tr': 'на турецком',
   'original.kk': 'на казахском',
+  retracted: 'Отозвано',
+  retractedOn: 'Отозвано {date}',
+  retractedText:
+    'Редакция больше не подтверждает этот материал. Он остаётся доступным, но опираться на него нельзя. Причина:',
+  retractedTitle: 'Отозвано: {title}',
   inThisPiece: 'В этом материале',
   partOf: 'Часть {part} из {n}',
   notes: 'Примечания',

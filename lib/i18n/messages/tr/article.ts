@@ -17,6 +17,11 @@ export const article = {
   'original.ru': 'Rusça',
   'original.tr': 'Türkçe',
   'original.kk': 'Kazakça',
+  retracted: 'Geri çekildi',
+  retractedOn: 'Geri çekildi: {date}',
+  retractedText:
+    'Yazı işleri artık bu yazının arkasında durmuyor. Yazı okunabilir kalıyor, ama kaynak gösterilmemeli. Gerekçesi:',
+  retractedTitle: 'Geri çekildi: {title}',
   inThisPiece: 'Bu yazıda',
   partOf: 'Bölüm {part} / {n}',
   notes: 'Notlar',

@@ -38,6 +38,7 @@ export const audit = {
   'act.edition.save': 'Yadda saxladı: {what}',
   'act.edition.publish': 'Dərc etdi: {what}',
   'act.edition.withdraw': 'Dərcdən çıxardı: {what}',
+  'act.edition.retract': 'Geri götürdü: {what}',
   'act.fact.record': 'Faktı qeyd etdi: {what}',
   'act.fact.revise': 'Faktın yeni variantını təklif etdi: {what}',
   'act.fact.release': 'Faktı təsdiqlədi: {what}',

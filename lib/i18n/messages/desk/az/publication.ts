@@ -26,6 +26,17 @@ export const publication = {
   withdrawText:
     'Səhifə yazının dərcdən çıxarıldığını və səbəbini göstərəcək. Mətn redaksiyada qalır və yenidən dərc edilə bilər.',
   withdrawnReason: 'Dərcdən çıxarılıb. Açıq səbəb: {reason}',
+  retractTitle: 'Geri götür, oxunmağa saxla',
+  retractText:
+    'Yazı yerində qalır, başında tarix və burada yazdığınız səbəb göstərilir. Yenidən dərc edildikdə bildiriş götürülür.',
+  retract: 'Geri götür',
+  retractWhy: 'Yazıda nə səhvdir',
+  retractWhyHint: 'Açıqdır: yazının başında, onun dilində göstərilir.',
+  retractWhyMissing: 'Əvvəlcə nəyin səhv olduğunu yazın: oxucular bunu görəcək.',
+  retractedDone: 'Geri götürüldü. Bütün ön serverlər bildirişi göstərir.',
+  retractedBehind:
+    'Geri götürüldü. Saytın {n} ön serveri bildirişi hələ təsdiqləməyib, bir neçə saniyəyə özü çatacaq.',
+  retractedReason: 'Geri götürülüb. Oxucular görür: {reason}',
   previewOf: '{number} saylı redaksiyanın önizləməsi',
   previewNote: 'İndi dərc edilsə, belə görünəcək. Bunu yalnız redaksiya görür.',
   backToEditor: 'Redaktora qayıt',

@@ -37,6 +37,7 @@ export const audit = {
   'act.edition.save': 'Saved {what}',
   'act.edition.publish': 'Published {what}',
   'act.edition.withdraw': 'Withdrew {what}',
+  'act.edition.retract': 'Retracted {what}',
   'act.fact.record': 'Recorded the fact {what}',
   'act.fact.revise': 'Proposed a new version of {what}',
   'act.fact.release': 'Released the fact {what}',

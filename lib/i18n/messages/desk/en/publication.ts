@@ -31,6 +31,20 @@ export const publication = {
   withdrawText:
     'The page answers that the piece has been withdrawn, with your reason. Your text stays on the desk and can be published again.',
   withdrawnReason: 'Withdrawn. Public reason: {reason}',
+  retractTitle: 'Retract, and leave readable',
+  retractText:
+    'The piece stays where it is, under a notice with the date and what you write here. Publishing again takes the notice away.',
+  retract: 'Retract',
+  retractWhy: 'What is wrong with it',
+  retractWhyHint: 'Public: stands at the head of the piece, in its language.',
+  retractWhyMissing: 'Write first what is wrong with it: readers will see it.',
+  retractedDone: 'Retracted. Every front shows the notice.',
+  retractedBehind: {
+    one: 'Retracted. {n} of the site’s fronts has not confirmed the notice yet; it follows by itself within seconds.',
+    other:
+      'Retracted. {n} of the site’s fronts have not confirmed the notice yet; it follows by itself within seconds.',
+  },
+  retractedReason: 'Retracted. Readers see: {reason}',
   previewOf: 'Preview of revision {number}',
   previewNote: 'This is what publishing now would show. Only the desk sees it.',
   backToEditor: 'Back to the editor',

@@ -38,6 +38,7 @@ export const audit = {
   'act.edition.save': 'Сақтады: {what}',
   'act.edition.publish': 'Жариялады: {what}',
   'act.edition.withdraw': 'Жарияланымнан алды: {what}',
+  'act.edition.retract': 'Қайтарып алды: {what}',
   'act.fact.record': 'Деректі жазды: {what}',
   'act.fact.revise': 'Деректің жаңа нұсқасын ұсынды: {what}',
   'act.fact.release': 'Деректі бекітті: {what}',

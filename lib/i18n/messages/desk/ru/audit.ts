@@ -38,6 +38,7 @@ export const audit = {
   'act.edition.save': 'Сохранено: {what}',
   'act.edition.publish': 'Опубликовано: {what}',
   'act.edition.withdraw': 'Снято с публикации: {what}',
+  'act.edition.retract': 'Отозвано: {what}',
   'act.fact.record': 'Записан факт: {what}',
   'act.fact.revise': 'Предложена новая версия факта: {what}',
   'act.fact.release': 'Утверждён факт: {what}',

@@ -38,6 +38,7 @@ export const audit = {
   'act.edition.save': 'Kaydetti: {what}',
   'act.edition.publish': 'Yayımladı: {what}',
   'act.edition.withdraw': 'Yayından kaldırdı: {what}',
+  'act.edition.retract': 'Geri çekti: {what}',
   'act.fact.record': 'Olguyu kaydetti: {what}',
   'act.fact.revise': 'Olgunun yeni sürümünü önerdi: {what}',
   'act.fact.release': 'Olguyu açtı: {what}',

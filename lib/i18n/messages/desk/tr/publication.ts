@@ -26,6 +26,17 @@ export const publication = {
   withdrawText:
     'Sayfa, yazının yayından kaldırıldığını gerekçenizle birlikte söyler. Metin yazı işlerinde kalır ve yeniden yayımlanabilir.',
   withdrawnReason: 'Yayından kaldırıldı. Okurlara açık gerekçe: {reason}',
+  retractTitle: 'Geri çek, okunur bırak',
+  retractText:
+    'Yazı yerinde kalır; başında tarih ve buraya yazdığınız gerekçe görünür. Yeniden yayımlamak bildirimi kaldırır.',
+  retract: 'Geri çek',
+  retractWhy: 'Yazıda ne yanlış',
+  retractWhyHint: 'Okurlara açık: yazının başında, yazının dilinde durur.',
+  retractWhyMissing: 'Önce neyin yanlış olduğunu yazın: okurlar bunu görecek.',
+  retractedDone: 'Geri çekildi. Bütün sunucular bildirimi gösteriyor.',
+  retractedBehind:
+    'Geri çekildi. Sitenin {n} sunucusu bildirimi henüz onaylamadı; birkaç saniye içinde kendiliğinden yetişir.',
+  retractedReason: 'Geri çekildi. Okurların gördüğü: {reason}',
   previewOf: 'Önizleme, sürüm {number}',
   previewNote: 'Şimdi yayımlansa böyle görünür. Yalnızca yazı işleri görür.',
   backToEditor: 'Editöre dön',

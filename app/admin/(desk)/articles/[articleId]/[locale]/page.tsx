@@ -6,6 +6,7 @@ import {
   dropAutosave,
   keepPresence,
   publish,
+  retract,
   save,
   withdraw,
 } from '@/app/admin/(desk)/articles/actions'
@@ -54,7 +55,16 @@ export default async function EditionPage({ params }: Props) {
       boxes={boxes}
       addressStem={`${env().SITE_URL}${articleHref(locale, '')}`}
       userId={actor.userId}
-      actions={{ save, autosave, dropAutosave, keepPresence, publish, withdraw, addPerson }}
+      actions={{
+        save,
+        autosave,
+        dropAutosave,
+        keepPresence,
+        publish,
+        retract,
+        withdraw,
+        addPerson,
+      }}
       settings={<PieceSettings actor={actor} articleId={articleId} />}
     />
   )
