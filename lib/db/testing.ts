@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll } from 'vitest'
 import { disconnect } from './client'
@@ -12,6 +15,8 @@ const template = required('TEST_TEMPLATE')
 const name = `test_${randomUUID().replaceAll('-', '')}`
 
 process.env.DATABASE_URL = Object.assign(new URL(admin), { pathname: `/${name}` }).href
+const dataDir = mkdtempSync(path.join(tmpdir(), 'tehlil-test-'))
+process.env.DATA_DIR = dataDir
 process.env.SITE_URL = 'https://tehlil.example'
 process.env.AUTH_SECRET = 'a secret that only tests know, long enough'
 process.env.TEHLIL_FRONT_SECRET = 'the front of the tests'
@@ -21,6 +26,7 @@ beforeAll(() => asAdmin(`CREATE DATABASE "${name}" TEMPLATE "${template}"`))
 afterAll(async () => {
   await disconnect()
   await asAdmin(`DROP DATABASE "${name}" WITH (FORCE)`)
+  rmSync(dataDir, { recursive: true, force: true })
 })
 
 async function asAdmin(sql: string): Promise<void> {

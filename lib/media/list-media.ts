@@ -37,7 +37,8 @@ export async function listMedia({
 }
 
 function says(word: string): Prisma.MediaWhereInput {
-  const contains = { contains: word, mode: 'insensitive' } as const
+  // Prisma hands the signs of LIKE on as they are.
+  const contains = { contains: word.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const
   const fields = ['alt', 'caption', 'credit', 'rights'] as const
   return {
     OR: [

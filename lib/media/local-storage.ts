@@ -11,13 +11,13 @@ const KEY = /^[a-z0-9]+(?:[./][a-z0-9]+)*$/
 /** Pictures in a folder of this machine. */
 export function localStorage(folder: string): MediaStorage {
   return {
-    put: (key, bytes) => write(fileOf(folder, key), bytes),
+    put: async (key, bytes) => write(fileOf(folder, key), bytes),
     get: async (key) => {
       const file = await orNull(open(fileOf(folder, key)))
       return file?.createReadStream() ?? null
     },
     has: async (key) => (await orNull(stat(fileOf(folder, key)))) !== null,
-    remove: (key) => rm(fileOf(folder, key), { force: true }),
+    remove: async (key) => rm(fileOf(folder, key), { force: true }),
   }
 }
 
