@@ -57,6 +57,39 @@ test('An editor writes every kind of block by keyboard alone, and it is saved as
   expect(faults).toEqual([])
 })
 
+test('No key and no sign makes a heading of a paragraph with a note, and the note stays', async ({
+  page,
+}) => {
+  await signInAsNewEditor(page)
+  const articleId = await startPiece(page)
+  await page.getByLabel('Body').focus()
+  const { keyboard } = page
+  await keyboard.type('## Trade')
+  await keyboard.press('Enter')
+  await keyboard.type('It grew.')
+  await putNote(page, 'See the committee.')
+  const isSaid = () => expect(page.getByText('Put the note elsewhere first.')).toBeVisible()
+
+  await keyboard.press('Control+Alt+2')
+  await isSaid()
+  await keyboard.press('Home')
+  await keyboard.press('Backspace')
+  await isSaid()
+  await keyboard.type('## ')
+  await isSaid()
+  await save(page)
+  expect((await savedBody(articleId)).content).toEqual([
+    { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Trade' }] },
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: '## It grew.' },
+        { type: 'footnote', content: [{ type: 'text', text: 'See the committee.' }] },
+      ],
+    },
+  ])
+})
+
 test('A page pasted from elsewhere is cleaned, and taken back by undoing', async ({ page }) => {
   await signInAsNewEditor(page)
   const articleId = await startPiece(page)

@@ -15,17 +15,8 @@ export class PastedRun {
     if (words !== '') this.nodes.push(textNode(words, marks))
   }
 
-  addBreak(): void {
-    this.nodes.push(textNode('\n', []))
-  }
-
   addNote(note: FootnoteNode): void {
     this.nodes.push(note)
-  }
-
-  endsInBreak(): boolean {
-    const last = this.nodes.at(-1)
-    return last?.type === 'text' && last.text === '\n'
   }
 
   /** What was read, without blanks at its ends; then empty. */

@@ -86,7 +86,7 @@ describe('from web pages', () => {
     [
       'divisions and line breaks',
       '<div>one<br>two<br><br>three</div><div>four</div>',
-      'one\ntwo\n\nthree\n\nfour',
+      'one\n\ntwo\n\nthree\n\nfour',
     ],
     [
       'every level of heading',
@@ -124,7 +124,9 @@ describe('from web pages', () => {
       '<figure><img alt="x"><figcaption>Port of Alat</figcaption></figure>',
       'Port of Alat',
     ],
-    ['preformatted lines', '<pre>a  b\nc</pre>', 'a  b\nc'],
+    ['preformatted lines', '<pre>a  b\nc</pre>', 'a  b\n\nc'],
+    ['a heading over two lines', '<h2>Two<br>shores</h2>', '## Two shores'],
+    ['lines of a list item', '<ul><li>one<br>more</li></ul>', '- one\n\n  more'],
     ['a rule', 'a<hr>b', 'a\n\n---\n\nb'],
     [
       'unknown elements, as their words',

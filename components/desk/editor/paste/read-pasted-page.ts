@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/articles/body-block'
 import type { Mark } from '@/lib/articles/body-inline'
+import { joinTexts } from '@/lib/articles/join-texts'
 import { asciiUpper } from '@/lib/text/letter-case'
 import { marksWithin } from './pasted-marks'
 import { asHeadingTexts, asNoteTexts, asParagraphs, paragraphOf } from './pasted-paragraphs'
@@ -36,7 +37,7 @@ class PageReader {
 
   private readInto(place: Place, root: Node, look: Look): void {
     for (const node of root.childNodes) {
-      if (node.nodeType === node.TEXT_NODE) place.run.addText(node.textContent ?? '', look)
+      if (node.nodeType === node.TEXT_NODE) addLines(place, node.textContent ?? '', look)
       else if (isElement(node) && !this.isPassedOver(node)) this.readElement(place, node, look)
     }
   }
@@ -44,7 +45,8 @@ class PageReader {
   private readElement(place: Place, element: Element, look: Look): void {
     const note = this.noteCalledBy(element)
     if (note) place.run.addNote(note)
-    else if (element.tagName === 'BR') addLineBreak(place)
+    // Lines within a paragraph are not shown as such: a new one begins.
+    else if (element.tagName === 'BR') endParagraph(place)
     else if (BLOCKS.has(upper(element))) this.readBlock(place, element, look)
     else this.readInto(place, element, { ...look, marks: marksWithin(element, look.marks) })
   }
@@ -121,18 +123,25 @@ function endParagraph({ blocks, run }: Place): void {
   if (content.length > 0) blocks.push(paragraphOf(content))
 }
 
-/** Two in a row begin a paragraph, on pages that have none. */
-function addLineBreak(place: Place): void {
-  if (place.run.endsInBreak()) endParagraph(place)
-  else place.run.addBreak()
+/** Each line of a preformatted text is a paragraph; elsewhere line ends are blanks. */
+function addLines(place: Place, text: string, look: Look): void {
+  const [first = '', ...rest] = look.isPreformatted ? text.split(/\r?\n/) : [text]
+  place.run.addText(first, look)
+  for (const line of rest) {
+    endParagraph(place)
+    place.run.addText(line, look)
+  }
 }
 
+/** A heading is one, over however many lines it was set. */
 function headings(level: number, blocks: Block[]): Block[] {
-  return asParagraphs(blocks).map(({ content = [] }) => ({
-    type: 'heading',
-    attrs: { level: level <= 2 ? 2 : level === 3 ? 3 : 4 },
-    content: asHeadingTexts(content),
-  }))
+  const lines = asParagraphs(blocks).map(({ content = [] }) => asHeadingTexts(content))
+  if (lines.length === 0) return []
+  const content = lines.flatMap((line, place) =>
+    place > 0 ? [{ type: 'text' as const, text: ' ' }, ...line] : line,
+  )
+  const attrs = { level: level <= 2 ? 2 : level === 3 ? 3 : 4 } as const
+  return [{ type: 'heading', attrs, content: joinTexts(content) }]
 }
 
 /** A list within an item follows it, on the one level there is. */

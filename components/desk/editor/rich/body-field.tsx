@@ -34,10 +34,16 @@ export function BodyField({ locale, body, turn, boxes, fault, onChange }: Props)
   const bar = useRef<HTMLDivElement>(null)
   const keys = useRef<((key: string) => boolean) | null>(null)
   const [asking, setAsking] = useState<Asking | null>(null)
+  const [isNoteRefused, setIsNoteRefused] = useState(false)
   const pictures = useTextPictures(locale)
 
   const editor = useBodyEditor({
-    ...{ mount, body, turn, onChange, ask: setAsking },
+    ...{ mount, body, turn, ask: setAsking },
+    onNoteRefused: () => setIsNoteRefused(true),
+    onChange(next) {
+      setIsNoteRefused(false)
+      onChange(next)
+    },
     attributes: {
       role: 'textbox',
       class: 'body-text',
@@ -94,8 +100,8 @@ export function BodyField({ locale, body, turn, boxes, fault, onChange }: Props)
       <p className="hint" id={`${id}-hint`}>
         {t('richHint')}
       </p>
-      <p className="field-error" id={`${id}-fault`}>
-        {fault}
+      <p className="field-error" id={`${id}-fault`} role="status">
+        {fault ?? (isNoteRefused && t('noteInHeading'))}
       </p>
       {editor && asking && (
         <BodyWindow editor={editor} locale={locale} asking={asking} boxes={boxes} onClose={close} />

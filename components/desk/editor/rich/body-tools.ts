@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history'
 import type { Ask } from './asking'
+import { hasNote } from './has-note'
 import { insertBlock } from './insert-block'
 
 export type ToolId = (typeof BODY_TOOLS)[number]['id'] | (typeof TABLE_TOOLS)[number]['id']
@@ -22,7 +23,7 @@ const heading = <Level extends 2 | 3 | 4>(level: Level) =>
     keys: `Ctrl-Alt-${level}`,
     isOn: (editor) => editor.isActive('heading', { level }),
     // A heading holds no notes: turning a paragraph into one would lose them.
-    can: (editor) => !hasNote(editor),
+    can: (editor) => !hasNote(editor.state),
     run: (editor) => editor.chain().focus().toggleNode('heading', 'paragraph', { level }).run(),
     isInMenu: true,
   }) as const satisfies Tool
@@ -78,7 +79,7 @@ export const BODY_TOOLS = [
   {
     id: 'pullQuote',
     isOn: (editor) => editor.isActive('pullQuote'),
-    can: (editor) => !hasNote(editor),
+    can: (editor) => !hasNote(editor.state),
     run: (editor) => editor.chain().focus().toggleNode('pullQuote', 'paragraph').run(),
     isInMenu: true,
   },
@@ -125,17 +126,6 @@ export const TABLE_TOOLS = [
   },
   { id: 'deleteTable', run: (editor) => editor.chain().focus().deleteTable().run() },
 ] as const satisfies readonly Tool[]
-
-function hasNote({ state }: Editor): boolean {
-  const { from, to, $from } = state.selection
-  let found = false
-  const look = (node: { type: { name: string } }) => {
-    found ||= node.type.name === 'footnote'
-  }
-  $from.parent.descendants(look)
-  state.doc.nodesBetween(from, to, look)
-  return found
-}
 
 function emptyTable() {
   const row = (type: 'tableHeader' | 'tableCell') => ({

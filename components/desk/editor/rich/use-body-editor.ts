@@ -10,6 +10,7 @@ import { bodyPaste } from './body-paste'
 import { bodyRepair } from './body-repair'
 import { type BodyWords, bodyViews } from './body-views'
 import { picturesIn } from './carried-pictures'
+import { noteGuard } from './note-guard'
 import { type PictureUploadsOptions, pictureUploads, sendPictures } from './picture-uploads'
 import { slashKeys } from './slash-keys'
 
@@ -24,6 +25,8 @@ type Options = {
   ask: Ask
   goToTools: () => void
   onSlashKey: (key: string) => boolean
+  /** A heading was asked for where a note would be lost. */
+  onNoteRefused: () => void
   onChange: (body: Body) => void
 }
 
@@ -63,6 +66,7 @@ export function useBodyEditor(options: Options): Editor | null {
           goToTools: () => latest.current.goToTools(),
         }),
         slashKeys((key) => latest.current.onSlashKey(key)),
+        noteGuard(() => latest.current.onNoteRefused()),
         pictureUploads(sending),
         bodyPaste((page) => takePicturesOf(page)),
         bodyRepair,

@@ -42,6 +42,8 @@ export const rich = {
   langHint: 'Məsələn, ru, de, zh-Hant',
   noteText: 'Qeydin mətni',
   noteHint: 'Ctrl-B qalın, Ctrl-I maili.',
+  noteInHeading:
+    'Başlıqda və seçmə sitatda qeyd olmur, bu addım qeydi itirərdi. Əvvəlcə qeydi başqa yerə köçürün.',
   noteSaid: 'qeyd: {text}',
   figureDrawing: 'Çertyoj',
   figureCaption: 'Alt yazı',

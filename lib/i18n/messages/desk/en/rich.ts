@@ -41,6 +41,8 @@ export const rich = {
   langHint: 'As in ru, de, zh-Hant',
   noteText: 'Text of the note',
   noteHint: 'Ctrl-B bold, Ctrl-I italic.',
+  noteInHeading:
+    'A heading or pull quote holds no notes, and this would lose one. Put the note elsewhere first.',
   noteSaid: 'note: {text}',
   figureDrawing: 'Drawing',
   figureCaption: 'Caption',

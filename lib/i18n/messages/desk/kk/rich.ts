@@ -42,6 +42,8 @@ export const rich = {
   langHint: 'Мысалы, ru, de, zh-Hant',
   noteText: 'Ескертпенің мәтіні',
   noteHint: 'Ctrl-B қалың, Ctrl-I көлбеу.',
+  noteInHeading:
+    'Тақырыпшада және ерекшеленген дәйексөзде ескертпе болмайды, бұл қадам оны жоғалтар еді. Алдымен ескертпені басқа жерге көшіріңіз.',
   noteSaid: 'ескертпе: {text}',
   figureDrawing: 'Сызба',
   figureCaption: 'Жазуы',

@@ -42,6 +42,8 @@ export const rich = {
   langHint: 'Например, ru, de, zh-Hant',
   noteText: 'Текст примечания',
   noteHint: 'Ctrl-B полужирный, Ctrl-I курсив.',
+  noteInHeading:
+    'В заголовке и выноске не бывает примечаний, и оно бы пропало. Сначала перенесите примечание.',
   noteSaid: 'примечание: {text}',
   figureDrawing: 'Рисунок',
   figureCaption: 'Подпись',

@@ -42,6 +42,8 @@ export const rich = {
   langHint: 'Örneğin ru, de, zh-Hant',
   noteText: 'Notun metni',
   noteHint: 'Ctrl-B kalın, Ctrl-I italik.',
+  noteInHeading:
+    'Başlıkta ve öne çıkan alıntıda not olmaz, bu adım notu silerdi. Önce notu başka yere taşıyın.',
   noteSaid: 'not: {text}',
   figureDrawing: 'Çizim',
   figureCaption: 'Altyazı',
