@@ -7,8 +7,11 @@ import type { Locale } from '@/lib/i18n/locale'
 import type { LeadView } from '@/lib/lists/home-view'
 import { CardByline } from './card-byline'
 import { CardKicker } from './card-kicker'
+import { Picture } from './picture'
 
 const PLACES_IN_ROW = 4
+/** Home's wide column; on a narrow screen all of it but the edges. */
+const SIZES = '(min-width: 62rem) 52rem, calc(100vw - 2.25rem)'
 
 type Props = { locale: Locale; article: LeadView }
 
@@ -24,6 +27,7 @@ export function LeadArticle({ locale, article }: Props) {
       <CardByline locale={locale} article={article} />
       {article.box && <FigureList locale={locale} figures={firstRow(article.box.figures)} />}
       {article.drawing && <Drawing name={article.drawing} locale={locale} />}
+      {article.picture && <Picture picture={article.picture} sizes={SIZES} isFirst />}
     </article>
   )
 }

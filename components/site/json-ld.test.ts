@@ -118,6 +118,33 @@ describe('A machine reads of an article', () => {
   })
 })
 
+describe('Of the pictures of a piece', () => {
+  const media = '0195d3a4-0000-7000-8000-000000000001'
+  const attrs = { media, alt: 'A ship', caption: null, credit: 'Photo: us' }
+  const body = { type: 'doc' as const, content: [{ type: 'figure' as const, attrs }] }
+  const port = { sha256: 'f00d', name: 'port', width: 1800, height: 1200, focalX: 50, focalY: 50 }
+  const pictures = new Map([[media, { ...port, alt: '' }]])
+
+  test('those that are public come before the card, in pixels of the address that is given', () => {
+    const { image } = read(articleJsonLd({ article: { ...ARTICLE, body, pictures }, ...SITE }))
+    expect(image).toHaveLength(2)
+    expect(image[0]).toEqual({
+      '@type': 'ImageObject',
+      url: 'https://tehlil.example/media/f00d/port.jpg?w=1280',
+      width: { '@type': 'QuantitativeValue', value: 1280, unitCode: 'E37' },
+      height: { '@type': 'QuantitativeValue', value: 853, unitCode: 'E37' },
+      caption: 'A ship',
+      creditText: 'Photo: us',
+    })
+    expect(image[1].url).toBe('https://tehlil.example/en/articles/two-shores/card.png')
+  })
+
+  test('others are not told of', () => {
+    const { image } = read(articleJsonLd({ article: { ...ARTICLE, body }, ...SITE }))
+    expect(image).toHaveLength(1)
+  })
+})
+
 describe('A machine reads of a fact', () => {
   const about = { slug: 'f', description: 'd', releasedAt: new Date(0), locale: 'en' as const }
 

@@ -1,10 +1,11 @@
 import 'server-only'
 import { type Body, bodySchema } from '@/lib/articles/body'
-import { isPicture } from '@/lib/articles/body-figure'
+import { type FigureBlock, isPicture } from '@/lib/articles/body-figure'
 import { toCardView } from '@/lib/articles/to-card-view'
 import type { ReaderEdition } from '@/lib/db/generated/client'
 import { getPrintedBoxes } from '@/lib/facts/get-printed-boxes'
 import type { Locale } from '@/lib/i18n/locale'
+import { getPictures } from '@/lib/media/get-pictures'
 import type { LeadView } from './home-view'
 
 /** A piece as home opens with it. */
@@ -14,11 +15,20 @@ export async function getLead(locale: Locale, row: ReaderEdition | null): Promis
   return {
     ...toCardView(row),
     box: printed.find((box) => box.boxId === row.leadBoxId) ?? null,
-    drawing: firstDrawing(bodySchema.parse(row.body)),
+    ...(await shownFigure(firstFigure(bodySchema.parse(row.body)))),
   }
 }
 
-function firstDrawing({ content }: Body): LeadView['drawing'] {
-  const [figure] = content.flatMap((block) => (block.type === 'figure' ? [block] : []))
-  return figure && !isPicture(figure.attrs) ? figure.attrs.drawing : null
+function firstFigure({ content }: Body): FigureBlock | undefined {
+  return content.flatMap((block) => (block.type === 'figure' ? [block] : []))[0]
+}
+
+async function shownFigure(
+  figure: FigureBlock | undefined,
+): Promise<Pick<LeadView, 'drawing' | 'picture'>> {
+  if (!figure) return { drawing: null, picture: null }
+  const { attrs } = figure
+  if (!isPicture(attrs)) return { drawing: attrs.drawing, picture: null }
+  const picture = (await getPictures([attrs.media])).get(attrs.media)
+  return { drawing: null, picture: picture ? { ...picture, alt: attrs.alt } : null }
 }

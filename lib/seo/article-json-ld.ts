@@ -7,9 +7,9 @@ import { message } from '@/lib/i18n/message'
 import { countryHref } from '@/lib/topics/country-href'
 import { seriesHref } from '@/lib/topics/series-href'
 import { topicHref } from '@/lib/topics/topic-href'
+import { articleImages } from './article-images'
 import { authorJsonLd } from './author-json-ld'
 import { bakuIso } from './baku-iso'
-import { CARD_SIZE, cardHref } from './card-size'
 import { citations } from './citations'
 import { type Publisher, publisherJsonLd } from './publisher'
 
@@ -37,7 +37,7 @@ export function articleJsonLd({ article, ...house }: Props): WithContext<NewsArt
     headline: title,
     description: deck,
     inLanguage: locale,
-    image: card(url),
+    image: articleImages(article, origin),
     articleSection: message(locale, `section.${article.type}`),
     datePublished: bakuIso(publishedAt),
     dateModified: bakuIso(updatedAt ?? publishedAt),
@@ -51,17 +51,6 @@ export function articleJsonLd({ article, ...house }: Props): WithContext<NewsArt
     ...funding(article),
     ...seriesOf(article, origin),
     ...translations(article, origin),
-  }
-}
-
-function card(url: string) {
-  const pixels = (value: number) =>
-    ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' }) as const
-  return {
-    '@type': 'ImageObject' as const,
-    url: cardHref(url),
-    width: pixels(CARD_SIZE.width),
-    height: pixels(CARD_SIZE.height),
   }
 }
 

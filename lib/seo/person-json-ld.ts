@@ -1,5 +1,6 @@
 import type { ProfilePage, WithContext } from 'schema-dts'
 import type { Locale } from '@/lib/i18n/locale'
+import { pictureSources } from '@/lib/media/picture-sources'
 import { authorHref } from '@/lib/people/author-href'
 import type { AuthorView } from '@/lib/people/author-view'
 
@@ -8,9 +9,13 @@ type Props = { author: AuthorView; slug: string; locale: Locale; origin: string 
 /** An author's page: who the person is now, or which desk signs. */
 export function personJsonLd({ author, slug, locale, origin }: Props): WithContext<ProfilePage> {
   const url = origin + authorHref(locale, slug)
-  const { kind, name, degrees, posts } = author
+  const { kind, name, degrees, posts, photo } = author
   const held = posts.filter((post) => post.until === null).map((post) => post.title.text)
-  const identity = { '@id': `${url}#author`, name: name.text, url }
+  const image = photo && pictureSources(photo, origin).plain.src
+  const identity = {
+    ...{ '@id': `${url}#author`, name: name.text, url },
+    ...(image && { image }),
+  }
   return {
     '@context': 'https://schema.org',
     '@type': 'ProfilePage',

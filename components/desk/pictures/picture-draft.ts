@@ -1,5 +1,4 @@
 import { LOCALES, type Locale } from '@/lib/i18n/locale'
-import { MAX_MEDIA_TEXT } from '@/lib/media/media-input'
 import type { MediaTexts, MediaView } from '@/lib/media/media-view'
 
 export const PICTURE_FIELDS = ['alt', 'caption', 'credit', 'rights'] as const
@@ -33,5 +32,3 @@ export function changedTexts(draft: PictureDraft, saved: PictureDraft) {
 export function isFocalMoved({ focal }: PictureDraft, saved: PictureDraft): boolean {
   return focal.x !== saved.focal.x || focal.y !== saved.focal.y
 }
-
-export const MAX_WORDS = MAX_MEDIA_TEXT

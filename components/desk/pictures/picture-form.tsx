@@ -1,4 +1,5 @@
 'use client'
+import type { ReactNode } from 'react'
 import { useDeskText } from '@/components/desk/desk-language'
 import { FormNotice } from '@/components/desk/form-notice'
 import { Button } from '@/components/ui/button'
@@ -10,20 +11,29 @@ import { PictureTexts } from './picture-texts'
 import { RemovePictureButton } from './remove-picture-button'
 import { usePicture } from './use-picture'
 
-type Props = { picture: DeskMedia; save: SavePicture; remove: RemovePicture }
+type Props = {
+  picture: DeskMedia
+  save: SavePicture
+  remove: RemovePicture
+  /** What is known of it, under the picture. */
+  children: ReactNode
+}
 
 /** A picture large, what is said of it in every language, and the point that stays in sight. */
-export function PictureForm({ picture, save, remove }: Props) {
+export function PictureForm({ picture, save, remove, children }: Props) {
   const t = useDeskText()
   const { media, mayChange } = picture
   const { draft, change, state, isPending, isDirty, keep, version } = usePicture(media, save)
   return (
     <div className="picture-page">
-      <FocalField
-        picture={media}
-        value={draft.focal}
-        onChange={mayChange ? (focal) => change({ focal }) : null}
-      />
+      <div className="picture-side">
+        <FocalField
+          picture={media}
+          value={draft.focal}
+          onChange={mayChange ? (focal) => change({ focal }) : null}
+        />
+        {children}
+      </div>
       <div className="stack">
         <p className="hint">{t('pictureTextsStay')}</p>
         <PictureTexts texts={draft.texts} onChange={(texts) => change({ texts })} />

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { deskText } from '@/lib/i18n/desk-text'
 import { type DeskLocale, LANGUAGE_NAMES, LOCALES } from '@/lib/i18n/locale'
 import type { DeskMedia } from '@/lib/media/get-media'
@@ -7,14 +7,17 @@ import { DeskImage } from './desk-image'
 import { PICTURE_FIELDS } from './picture-draft'
 import { pictureTitle } from './picture-words'
 
-type Props = { locale: DeskLocale; picture: DeskMedia }
+type Props = { locale: DeskLocale; picture: DeskMedia; children: ReactNode }
 
 /** For those who may look and not write. */
-export function PictureLook({ locale, picture: { media } }: Props) {
+export function PictureLook({ locale, picture: { media }, children }: Props) {
   const { text, lang } = pictureTitle(media, locale)
   return (
     <div className="picture-page">
-      <DeskImage picture={media} sizes="(min-width: 64rem) 40rem, 100vw" alt={text} lang={lang} />
+      <div className="picture-side">
+        <DeskImage picture={media} sizes="(min-width: 64rem) 40rem, 100vw" alt={text} lang={lang} />
+        {children}
+      </div>
       <div className="stack">
         <Said locale={locale} media={media} />
       </div>

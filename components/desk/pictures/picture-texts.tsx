@@ -1,8 +1,9 @@
 'use client'
 import { useDeskText, useWritingLocales } from '@/components/desk/desk-language'
-import { TextInput } from '@/components/ui/text-input'
+import { LineInput } from '@/components/ui/line-input'
 import { LANGUAGE_NAMES, type Locale } from '@/lib/i18n/locale'
-import { MAX_WORDS, PICTURE_FIELDS, type PictureDraft, type PictureField } from './picture-draft'
+import { MAX_MEDIA_TEXT } from '@/lib/media/media-input'
+import { PICTURE_FIELDS, type PictureDraft, type PictureField } from './picture-draft'
 
 type Props = {
   texts: PictureDraft['texts']
@@ -14,16 +15,17 @@ export function PictureTexts({ texts, onChange }: Props) {
   const t = useDeskText()
   const set = (locale: Locale, field: PictureField, words: string) =>
     onChange({ ...texts, [locale]: { ...texts[locale], [field]: words } })
-  return useWritingLocales().map((locale) => (
+  return useWritingLocales().map((locale, place) => (
     <fieldset key={locale} className="picture-texts">
       <legend lang={locale}>{LANGUAGE_NAMES[locale]}</legend>
       {PICTURE_FIELDS.map((field) => (
-        <TextInput
+        <LineInput
           key={field}
           lang={locale}
           label={t(`picture.${field}`)}
-          hint={field === 'alt' || field === 'rights' ? t(`pictureHint.${field}`) : undefined}
-          maxLength={MAX_WORDS}
+          // Said once: it is the same in every language.
+          hint={place === 0 && (field === 'alt' || field === 'rights') && t(`pictureHint.${field}`)}
+          maxLength={MAX_MEDIA_TEXT}
           value={texts[locale][field]}
           onChange={(words) => set(locale, field, words)}
         />

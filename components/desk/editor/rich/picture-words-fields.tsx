@@ -1,6 +1,6 @@
 'use client'
 import { useDeskText } from '@/components/desk/desk-language'
-import { TextInput } from '@/components/ui/text-input'
+import { LineInput } from '@/components/ui/line-input'
 import type { PictureAttrs } from '@/lib/articles/body-figure'
 import type { Locale } from '@/lib/i18n/locale'
 import { MAX_MEDIA_TEXT } from '@/lib/media/media-input'
@@ -13,20 +13,20 @@ export function PictureWordsFields({ locale, value, onChange }: Props) {
   const shared = { lang: locale, maxLength: MAX_MEDIA_TEXT }
   return (
     <>
-      <TextInput
+      <LineInput
         {...shared}
         label={t('picture.alt')}
         hint={t('pictureHint.alt')}
         value={value.alt}
         onChange={(alt) => onChange({ ...value, alt })}
       />
-      <TextInput
+      <LineInput
         {...shared}
         label={t('picture.caption')}
         value={value.caption ?? ''}
         onChange={(caption) => onChange({ ...value, caption })}
       />
-      <TextInput
+      <LineInput
         {...shared}
         label={t('picture.credit')}
         value={value.credit ?? ''}

@@ -24,6 +24,12 @@ export default async function PicturePage({ params }: Props) {
   const locale = await deskLocale()
   const picture = await getMedia(actor, mediaId)
   if (!picture) notFound()
+  const known = (
+    <>
+      <PictureFacts locale={locale} picture={picture} />
+      <PictureUses locale={locale} used={picture.used} />
+    </>
+  )
   return (
     <DeskPage
       locale={locale}
@@ -32,13 +38,15 @@ export default async function PicturePage({ params }: Props) {
       title={deskText(locale)('picture')}
       signOut={signOut}
     >
-      <PictureFacts locale={locale} picture={picture} />
       {picture.mayDescribe ? (
-        <PictureForm key={mediaId} picture={picture} save={savePicture} remove={removePicture} />
+        <PictureForm key={mediaId} picture={picture} save={savePicture} remove={removePicture}>
+          {known}
+        </PictureForm>
       ) : (
-        <PictureLook locale={locale} picture={picture} />
+        <PictureLook locale={locale} picture={picture}>
+          {known}
+        </PictureLook>
       )}
-      <PictureUses locale={locale} used={picture.used} />
     </DeskPage>
   )
 }

@@ -62,6 +62,7 @@ export const pictures = {
   placeGone: 'Mətndəki yeri bu arada silindi. Şəkil kitabxanadadır.',
   picturesLeftOut:
     'Yapışdırılan səhifənin {n} şəkli götürülmədi, çünki başqa ünvandadır. Saxlayıb buraya atın:',
-  'refused.used': 'Şəkil istifadə olunur, ona görə çıxarılmadı. Harada olduğu aşağıda yazılıb.',
+  'refused.used':
+    'Şəkil istifadə olunur, ona görə çıxarılmadı. Harada istifadə olunduğu bu səhifədə yazılıb.',
   'refused.unknown-picture': 'Seçilmiş şəkil artıq kitabxanada yoxdur. Başqasını seçin.',
 } satisfies Translated<typeof en>

@@ -68,6 +68,7 @@ export const pictures = {
     other:
       '{n} pictures of the pasted page were left out, because they stand at addresses elsewhere. Save them and drop them here:',
   },
-  'refused.used': 'The picture is in use, so it was not removed. Where, stands below.',
+  'refused.used':
+    'The picture is in use, so it was not removed. Where it is used is said on this page.',
   'refused.unknown-picture': 'The chosen picture is no longer in the library. Choose another.',
 } as const satisfies Record<string, Message>

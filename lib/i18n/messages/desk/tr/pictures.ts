@@ -62,6 +62,7 @@ export const pictures = {
   placeGone: 'Metindeki yeri bu arada silindi. Görsel kitaplıkta.',
   picturesLeftOut:
     'Yapıştırılan sayfadaki {n} görsel alınmadı, çünkü başka bir adreste duruyor. Kaydedip buraya bırakın:',
-  'refused.used': 'Görsel kullanılıyor, bu yüzden çıkarılmadı. Nerede kullanıldığı aşağıda.',
+  'refused.used':
+    'Görsel kullanılıyor, bu yüzden çıkarılmadı. Nerede kullanıldığı bu sayfada yazılı.',
   'refused.unknown-picture': 'Seçilen görsel artık kitaplıkta yok. Başka birini seçin.',
 } satisfies Translated<typeof en>
