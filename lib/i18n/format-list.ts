@@ -1,6 +1,6 @@
 import type { Locale } from './locale'
 
-const AND: Record<Locale, string> = { az: 'və', en: 'and', ru: 'и', tr: 've', kk: 'және' }
+export const AND: Record<Locale, string> = { az: 'və', en: 'and', ru: 'и', tr: 've', kk: 'және' }
 
 /** "A, B və C". */
 export function formatList(locale: Locale, items: readonly string[]): string {

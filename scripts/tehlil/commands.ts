@@ -24,6 +24,10 @@ export const commands: Record<string, Entry> = {
     about: 'answer 410 at one address at once, without the database',
     load: () => import('./takedown'),
   },
+  'text:figures': {
+    about: 'figures, money, dates, quotations in a text: JSON lines in and out',
+    load: () => import('./text-figures'),
+  },
   'text:format': {
     about: 'dates, numbers, money as a language writes them: JSON lines in and out',
     load: () => import('./text-format'),

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { UsageError } from './command'
+import { command as figures } from './text-figures'
 import { command as format } from './text-format'
 import { answerLines } from './text-lines'
 import { command as slug } from './text-slug'
@@ -48,7 +49,10 @@ test.each([[[]], [['--lang', 'de']]])(
   },
 )
 
-test.each([format, slug])('Its help says what goes in and what comes out', ({ usage, about }) => {
-  expect(usage).toMatch(/^text:\w+ --lang L/)
-  expect(about).toMatch(/\{id, [^}]+\}[\s\S]+\{id, [^}]+\}/)
-})
+test.each([figures, format, slug])(
+  'Its help says what goes in and what comes out',
+  ({ usage, about }) => {
+    expect(usage).toMatch(/^text:\w+ --lang L/)
+    expect(about).toMatch(/\{id, [^}]+\}[\s\S]+\{id, [^}]+\}/)
+  },
+)

@@ -1,0 +1,39 @@
+import type { Match } from '@/lib/text/figures/match'
+import { ordinalAt } from '@/lib/text/figures/ordinal'
+import { findPhrase } from '@/lib/text/figures/phrases'
+import type { Reading } from '@/lib/text/figures/reading'
+import { readYear } from './year'
+
+const HALF = 6
+const QUARTER = 3
+const YEAR = 12
+
+/** A half or quarter with its year is a period of months: "first half of 2024", "2024-cü ilin I rübü". */
+export function readPartOfYear(reading: Reading, at: number): Match | null {
+  const year = readYear(reading, at)
+  const part = year ? partAt(reading, year.next) : partAt(reading, at)
+  if (!part) return null
+  const glue = findPhrase(reading.words.glue, reading.tokens, part.next)?.next ?? part.next
+  const after = year ? null : readYear(reading, glue)
+  const value = (year ?? after)?.value
+  if (value === undefined) return null
+  const from = (part.index - 1) * part.months + 1
+  const iso = (month: number) => `${value}-${String(month).padStart(2, '0')}`
+  const period = { from: iso(from), to: iso(from + part.months - 1) }
+  return { first: at, next: after?.next ?? part.next, finding: { kind: 'period', value: period } }
+}
+
+type YearPart = { index: number; months: number; next: number }
+
+function partAt(reading: Reading, at: number): YearPart | null {
+  const { tokens, words } = reading
+  const edge = findPhrase(words.edges, tokens, at)
+  const ordinal = edge ? { n: edge.meaning, next: edge.next } : ordinalAt(reading, at)
+  if (!ordinal) return null
+  const half = findPhrase(words.halves, tokens, ordinal.next)
+  const noun = half ?? findPhrase(words.quarters, tokens, ordinal.next)
+  const months = half ? HALF : QUARTER
+  const count = YEAR / months
+  const index = ordinal.n < 0 ? count : ordinal.n
+  return noun && index <= count ? { index, months, next: noun.next } : null
+}
