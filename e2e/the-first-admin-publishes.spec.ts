@@ -1,12 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { signInAsNewEditor, startPiece } from './desk-visitor'
+import { startPiece } from './desk-visitor'
 
 /** Where the newest pieces stand. */
 const LISTS = ['/en', '/en/feed.xml']
 const PASSWORD = 'twelve letters and more'
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 })
+test.describe.configure({ timeout: 120_000 })
 
 test('The first admin sets up, writes, publishes, changes and withdraws a piece', async ({
   page,
@@ -15,8 +15,8 @@ test('The first admin sets up, writes, publishes, changes and withdraws a piece'
   const faults: string[] = []
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   await page.goto(`${setupUrl}?lang=en`)
-  await page.getByLabel('Name').fill('Gülnar Əliyeva')
-  await page.getByLabel('E-mail').fill('gülnar@example.az')
+  await page.getByLabel('Name').fill('Əsas redaktor')
+  await page.getByLabel('E-mail').fill('əsas@example.az')
   await page.getByLabel('Password').fill(PASSWORD)
   await page.getByRole('button', { name: 'Create the account' }).click()
 
@@ -45,32 +45,6 @@ test('The first admin sets up, writes, publishes, changes and withdraws a piece'
   expect(await gone.text()).toContain('It was only a test')
   for (const list of LISTS) expect(await textOf(page, list)).not.toContain('A piece from the desk')
   expect(faults).toEqual([])
-})
-
-test('Words that were never saved come back after the tab has died', async ({ page, context }) => {
-  await signInAsNewEditor(page)
-  await startPiece(page)
-  await page.getByLabel('Body').fill('Not saved yet.')
-  await expect
-    .poll(() => page.evaluate(() => Object.values(localStorage).join()))
-    .toContain('Not saved yet.')
-  const address = page.url()
-  await page.close()
-
-  const later = await context.newPage()
-  await later.goto(address)
-  await later.getByRole('button', { name: 'Bring it back' }).click()
-  await expect(later.getByLabel('Body')).toHaveText('Not saved yet.')
-})
-
-test('A cookie that was copied before signing out opens nothing', async ({ page, context }) => {
-  await signInAsNewEditor(page)
-  const copied = await context.cookies()
-  await page.getByRole('button', { name: 'Sign out' }).click()
-  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
-  await context.addCookies(copied)
-  await page.goto('/admin/articles')
-  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
 })
 
 async function write(page: Page) {
