@@ -18,11 +18,12 @@ import type { Status, StatusPages } from './status-pages'
 export type AnswerParts = {
   routes: readonly Route[]
   cache: PageCache
-  lanes: Record<'readers' | 'crawlers' | 'desk', Lane>
+  lanes: Record<'readers' | 'crawlers' | 'pictures' | 'desk' | 'uploads', Lane>
   statusPages: StatusPages
   assets: StaticFiles
   build: StaticFiles
   passToApp: PassToApp
+  passUpload: PassToApp
   readCaller: ReadCaller
   isAccepted: (host: string) => boolean
   isTakenDown: (key: string) => boolean
@@ -62,21 +63,25 @@ async function answer(exchange: Exchange): Promise<void> {
   if (target.kind === 'desk') {
     return parts.lanes.desk.run(() => parts.passToApp(request, response, caller))
   }
+  if (target.kind === 'upload') {
+    return parts.lanes.uploads.run(() => parts.passUpload(request, response, caller))
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') return say(405, exchange)
   return answerReader(target, exchange)
 }
 
 async function answerReader(
-  target: Exclude<Target, { kind: 'alive' | 'ready' | 'desk' }>,
+  target: Exclude<Target, { kind: 'alive' | 'ready' | 'desk' | 'upload' }>,
   exchange: Exchange,
 ): Promise<void> {
   const { parts } = exchange
   switch (target.kind) {
     case 'reader':
+    case 'picture':
       if (parts.isTakenDown(target.key)) return say(410, exchange)
-      return page(target.key, exchange)
+      return page(target, exchange)
     case 'unknown':
-      return page(notFoundKey(target.locale), exchange)
+      return page({ kind: 'reader', key: notFoundKey(target.locale) }, exchange)
     case 'wrong-parameter':
       return say(400, exchange)
     case 'moved':
@@ -94,8 +99,11 @@ async function answerReader(
 
 const PUBLIC = 'public, max-age=0, s-maxage=10'
 
-async function page(key: string, { request, response, parts }: Exchange): Promise<void> {
-  const lane = isCrawler(request.headers['user-agent']) ? parts.lanes.crawlers : parts.lanes.readers
+type Kept = { kind: 'reader' | 'picture'; key: string }
+
+async function page({ kind, key }: Kept, { request, response, parts }: Exchange): Promise<void> {
+  const who = isCrawler(request.headers['user-agent']) ? 'crawlers' : 'readers'
+  const lane = parts.lanes[kind === 'picture' ? 'pictures' : who]
   const { representation } = await parts.cache.read(key, lane)
   respond(request, response, representation)
 }

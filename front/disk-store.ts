@@ -5,10 +5,11 @@ import type { Folders } from './build-folders'
 import { makePage, type Page, type PageSetting } from './page'
 import { decodePageFile, encodePageFile } from './page-file'
 import { isMissing, replaceFile } from './replace-file'
+import { isPicture } from './routes'
 
 /**
- * Pages on disk, one folder a build: `ab/HASH.page`, and `tags/HASH` listing the keys that
- * lean on a tag. Several workers share the folders: every file may vanish at any moment, and
+ * Pages on disk, one folder a build: `ab/HASH.page` (`.picture`), and `tags/HASH` listing the
+ * keys that lean on a tag. Several workers share the folders: every file may vanish at any moment, and
  * whoever loads a page asks the clock before believing it.
  */
 export class DiskStore {
@@ -99,5 +100,6 @@ const tagPath = (folder: string, tag: string) => path.join(folder, 'tags', hashe
 
 function pagePath(folder: string, key: string): string {
   const name = hashed(key)
-  return path.join(folder, name.slice(0, 2), `${name}.page`)
+  const ending = isPicture(key) ? 'picture' : 'page'
+  return path.join(folder, name.slice(0, 2), `${name}.${ending}`)
 }

@@ -20,6 +20,13 @@ export function framedHeaders(isHttps: boolean): Record<string, string> {
   return { ...commonHeaders(isHttps), 'content-security-policy': policy(framed) }
 }
 
+/** A picture is looked at, whoever shows it; opened by itself it may do nothing. */
+export const PICTURE_POLICY = "default-src 'none'; sandbox"
+
+export function pictureHeaders(isHttps: boolean): Record<string, string> {
+  return { ...commonHeaders(isHttps), 'content-security-policy': PICTURE_POLICY }
+}
+
 export function deskPolicy({
   nonce,
   isPreview,

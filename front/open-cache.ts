@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { tags } from '@/lib/cache/tags'
 import { applyChanges, startOver } from './apply-changes'
 import type { AskApp } from './ask-app'
 import { openBuildFolders } from './build-folders'
@@ -11,6 +12,7 @@ import type { FrontLimits, FrontOptions } from './front-options'
 import type { Log } from './log'
 import { MemoryStore } from './memory-store'
 import { PageCache } from './page-cache'
+import { isPicture } from './routes'
 import { TagClock } from './tag-clock'
 import { watchTakedowns } from './takedown-file'
 import { startUpkeep } from './upkeep'
@@ -44,11 +46,17 @@ export async function openCache({
     isDev: options.dev ?? false,
   }
   const clock = new TagClock(limits.clockTags, await readClock(pagesDir))
-  const memory = new MemoryStore(limits.memoryBytes)
+  const memory = new MemoryStore({
+    maxBytes: limits.memoryBytes,
+    pictureBytes: limits.pictureMemoryBytes,
+  })
   const disk = new DiskStore(folders, setting)
   const takedowns = await watchTakedowns(options.dataDir, async (paths) => {
-    for (const taken of paths) memory.delete(taken)
-    await disk.evict([], paths)
+    const pictures = paths.filter(isPicture).map((taken) => tags.media(path.basename(taken)))
+    const known = [...paths, ...pictures.flatMap((tag) => memory.keysOf(tag))]
+    for (const taken of known) memory.delete(taken)
+    clock.doubt()
+    await disk.evict(pictures, known)
     log('warn', 'taken down by hand', { paths })
   })
   const isTakenDown = takedowns.has

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
 import { type PageMeta, pageMeta } from './page'
-import { type Bodies, ENCODINGS } from './representation'
+import { type Bodies, ENCODINGS, type Encoding } from './representation'
 
 /**
  * One stored page: a line `LENGTH SHA256` about everything after it, a line of JSON, then the
- * three bodies. A file that was torn, cut or changed is no page.
+ * three bodies, or the one of what is compressed by nature. A file that was torn, cut or changed
+ * is no page.
  */
 export function encodePageFile(meta: PageMeta, bodies: Bodies): Buffer {
-  const lengths = ENCODINGS.map((encoding) => bodies[encoding].length)
+  const distinct = [...new Set(ENCODINGS.map((encoding) => bodies[encoding]))]
+  const lengths = distinct.map(({ length }) => length)
   const head = Buffer.from(`${JSON.stringify({ meta, hash: bodies.hash, lengths })}\n`)
-  const payload = Buffer.concat([head, ...ENCODINGS.map((encoding) => bodies[encoding])])
+  const payload = Buffer.concat([head, ...distinct])
   return Buffer.concat([Buffer.from(`${payload.length} ${digest(payload)}\n`), payload])
 }
 
@@ -19,15 +21,16 @@ export function decodePageFile(file: Buffer): { meta: PageMeta; bodies: Bodies }
 
   const [head, content] = cutLine(payload)
   const { meta, hash, lengths } = JSON.parse(head)
-  const [br, gzip] = lengths
+  return { meta: pageMeta.parse(meta), bodies: { ...cutBodies(content, lengths), hash } }
+}
+
+function cutBodies(content: Buffer, [br, gzip]: number[]): Record<Encoding, Buffer> {
+  if (br === undefined || gzip === undefined)
+    return { br: content, gzip: content, identity: content }
   return {
-    meta: pageMeta.parse(meta),
-    bodies: {
-      br: content.subarray(0, br),
-      gzip: content.subarray(br, br + gzip),
-      identity: content.subarray(br + gzip),
-      hash,
-    },
+    br: content.subarray(0, br),
+    gzip: content.subarray(br, br + gzip),
+    identity: content.subarray(br + gzip),
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { devHeaders, framedHeaders, readerHeaders } from './headers'
+import { devHeaders, framedHeaders, pictureHeaders, readerHeaders } from './headers'
 import { type Bodies, ENCODINGS, type Representation, represent } from './representation'
-import { isFramed } from './routes'
+import { isFramed, isPicture } from './routes'
 
 /** What the front keeps about a page beside its bytes. */
 export type PageMeta = z.infer<typeof pageMeta>
@@ -50,11 +50,17 @@ export function makePage({
     meta,
     bodies,
     representation: represent(meta.status, bodies, headers),
-    size: ENCODINGS.reduce((sum, encoding) => sum + bodies[encoding].length, 1024),
+    size: sizeOf(bodies),
     checkedAt: -1,
     isOutdated: false,
     reads: 0,
   }
+}
+
+/** What is the same in every encoding is held once. */
+function sizeOf(bodies: Bodies): number {
+  const distinct = new Set(ENCODINGS.map((encoding) => bodies[encoding]))
+  return [...distinct].reduce((sum, body) => sum + body.length, 1024)
 }
 
 const PRIVATE = { 'cache-control': 'private, no-store' }
@@ -70,13 +76,21 @@ function pageHeaders(
     'content-type': meta.type,
     ...(meta.location !== undefined && { location: meta.location }),
     ...(meta.lastModified !== undefined && { 'last-modified': meta.lastModified }),
-    'cache-control': `public, max-age=0, s-maxage=${isLong ? 86_400 : 10}`,
+    'cache-control': `public, max-age=${ofBrowsers(meta)}, s-maxage=${isLong ? 86_400 : 10}`,
     ...(hasCdn && { 'cache-tag': ['site', ...meta.tags].join(',') }),
     'cross-origin-resource-policy': isShared ? 'cross-origin' : 'same-origin',
     ...(isDev ? devHeaders() : ofReader(meta.key, isHttps)),
   }
 }
 
+/** A picture never becomes another one, but it may be withdrawn: not for longer than this from the same reader. */
+const PICTURE_SECONDS = 600
+
+function ofBrowsers({ key, status }: PageMeta): number {
+  return isPicture(key) && status === 200 ? PICTURE_SECONDS : 0
+}
+
 function ofReader(key: string, isHttps: boolean): Record<string, string> {
+  if (isPicture(key)) return pictureHeaders(isHttps)
   return isFramed(key) ? framedHeaders(isHttps) : readerHeaders(isHttps)
 }

@@ -3,7 +3,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import type { Caller } from './caller'
 import { backwardHeaders, forwardHeaders } from './forward-headers'
-import { commonHeaders, deskPolicy } from './headers'
+import { commonHeaders, deskPolicy, PICTURE_POLICY } from './headers'
 
 const SILENCE_MS = 60_000
 
@@ -30,7 +30,9 @@ export function createPassToApp(setting: PassSetting): PassToApp {
     if (Number(request.headers['content-length'] ?? 0) > setting.bodyBytes) throw new BodyTooLarge()
     const isPreview = /\/preview(?:[/?]|$)/.test(request.url ?? '')
     const nonce = randomBytes(16).toString('base64')
-    const policy = deskPolicy({ nonce, isPreview, isDev: setting.isDev })
+    const policy = isPicture(request.url ?? '')
+      ? PICTURE_POLICY
+      : deskPolicy({ nonce, isPreview, isDev: setting.isDev })
     const headers = forwardHeaders({
       headers: request.headers,
       caller,
@@ -57,6 +59,11 @@ export function createPassToApp(setting: PassSetting): PassToApp {
     })
     await pipeline(answer, response)
   }
+}
+
+/** Of the desk: public or not. */
+function isPicture(url: string): boolean {
+  return url.startsWith('/admin/media/')
 }
 
 /** The app may answer before it has read everything; what it no longer wants is read and dropped. */

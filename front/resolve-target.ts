@@ -3,11 +3,11 @@ import { findRoute, type Route, spellRight } from './routes'
 
 /** What an address means before anybody has been asked. */
 export type Target =
-  | { kind: 'reader'; key: string; locale: Locale }
+  | { kind: 'reader' | 'picture'; key: string; locale: Locale }
   | { kind: 'moved'; location: string }
   | { kind: 'wrong-parameter' }
   | { kind: 'unknown'; locale: Locale }
-  | ByPath<Exclude<Route['kind'], 'reader'>>
+  | ByPath<Exclude<Route['kind'], 'reader' | 'picture' | 'wrong'>>
 
 type ByPath<Kind> = Kind extends unknown ? { kind: Kind; path: string } : never
 
@@ -17,11 +17,12 @@ export function resolveTarget(table: readonly Route[], url: string): Target {
   if (DISGUISED.test(path)) return { kind: 'unknown', locale: localeOf(path) }
   const route = findRoute(table, path)
   if (!route) return misspelt(table, path, query) ?? { kind: 'unknown', locale: localeOf(path) }
-  if (route.kind !== 'reader') return { kind: route.kind, path }
+  if (route.kind === 'wrong') return { kind: 'wrong-parameter' }
+  if (route.kind !== 'reader' && route.kind !== 'picture') return { kind: route.kind, path }
 
   const known = knownParameters(route, query)
   if (known === null) return { kind: 'wrong-parameter' }
-  return { kind: 'reader', key: path + known, locale: localeOf(path) }
+  return { kind: route.kind, key: path + known, locale: localeOf(path) }
 }
 
 /** Spellings that a later reader of the address might resolve to another one. */

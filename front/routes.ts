@@ -4,14 +4,26 @@ import { asciiLower, asciiUpper } from '@/lib/text/letter-case'
 
 /**
  * - `reader`: a page or feed the app renders once and the front keeps
+ * - `picture`: the same for a picture, in a lane and a memory of their own
+ * - `wrong`: what looks like a picture's address and can be none
  * - `language`: sends a reader to the best language
- * - `desk`: passed through to the app
+ * - `desk`: passed through to the app; `upload`: the same with a picture for a body
  * - `asset`: our own static files; `build`: the desk's, from the build
  * - `alive`, `ready`: health checks, the only routes any Host may ask
  */
 export type Route = {
   pattern: string
-  kind: 'reader' | 'language' | 'desk' | 'asset' | 'build' | 'alive' | 'ready'
+  kind:
+    | 'reader'
+    | 'picture'
+    | 'wrong'
+    | 'language'
+    | 'desk'
+    | 'upload'
+    | 'asset'
+    | 'build'
+    | 'alive'
+    | 'ready'
   /** Known parameters, each with its test. Others are ignored. */
   parameters?: Record<string, (value: string) => boolean>
   /** Other sites may show it in a frame. */
@@ -19,6 +31,9 @@ export type Route = {
 }
 
 const IN_PAGES = { after: (value: string) => decodeCursor(value) !== null }
+
+const WIDTHS = ['320', '480', '640', '960', '1280', '1920']
+const PICTURE = { w: (value: string) => WIDTHS.includes(value) }
 
 const isPixels = (value: string) => /^[1-9]\d{0,3}$/.test(value)
 const OEMBED = {
@@ -64,6 +79,9 @@ export const routes: readonly Route[] = [
   { pattern: '/robots.txt', kind: 'reader' },
   { pattern: '/manifest.webmanifest', kind: 'reader' },
   { pattern: '/oembed', kind: 'reader', parameters: OEMBED },
+  { pattern: '/media/:sha256/:picture', kind: 'picture', parameters: PICTURE },
+  { pattern: '/media/:sha256/:file', kind: 'wrong' },
+  { pattern: '/admin/media/upload', kind: 'upload' },
   { pattern: '/admin/**', kind: 'desk' },
   { pattern: '/api/auth/**', kind: 'desk' },
   { pattern: '/assets/**', kind: 'asset' },
@@ -88,6 +106,9 @@ const SEGMENTS: Record<string, (segment: string) => boolean> = {
   ':type': (segment) => /^(?:analysis|opinion|interview|report|news)$/.test(segment),
   ':year': (segment) => /^(?:19|20)\d\d$/.test(segment),
   ':sitemap': (segment) => /^[a-z]{2}-[a-z0-9-]{5,12}\.xml$/.test(segment),
+  ':sha256': (segment) => /^[0-9a-f]{64}$/.test(segment),
+  ':picture': (segment) => /^[a-z0-9-]{1,100}\.(?:avif|webp|jpg|png)$/.test(segment),
+  ':file': (segment) => /^[a-z0-9-]{1,100}\.[a-z0-9]+$/.test(segment),
   ':month': (segment) => /^(?:0[1-9]|1[0-2])$/.test(segment),
 }
 
@@ -98,6 +119,11 @@ function feedsOf(page: string, parameters: Route['parameters'] = {}): Route[] {
     kind: 'reader',
     parameters,
   }))
+}
+
+/** Whether a stored page (`key`) is a picture. */
+export function isPicture(key: string): boolean {
+  return key.startsWith('/media/')
 }
 
 export function findRoute(table: readonly Route[], path: string): Route | undefined {

@@ -31,6 +31,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
 
   const ask = createAskApp({ ...options, renderMs: limits.renderMs, isDev })
   const opened = await openCache({ options, id, log, limits, ask })
+  const passing = { ...options, isHttps, isDev }
   const lane = (width: number) => new Lane(width, width * limits.waiting)
   const parts: Omit<AnswerParts, 'isAccepted'> = {
     ...opened,
@@ -38,12 +39,15 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     lanes: {
       readers: lane(limits.readers),
       crawlers: lane(limits.crawlers),
+      pictures: lane(limits.pictures),
       desk: lane(limits.desk),
+      uploads: lane(limits.uploads),
     },
     statusPages: await readStatusPages(path.join(options.buildDir, 'status-pages'), isHttps),
     assets: createStaticFiles(path.join(options.dataDir, 'static'), isHttps),
     build: createStaticFiles(path.join(options.buildDir, 'static'), isHttps),
-    passToApp: createPassToApp({ ...options, bodyBytes: limits.bodyBytes, isHttps, isDev }),
+    passToApp: createPassToApp({ ...passing, bodyBytes: limits.bodyBytes }),
+    passUpload: createPassToApp({ ...passing, bodyBytes: limits.uploadBytes }),
     readCaller: createReadCaller(options.trustedProxies ?? '', options.siteUrl),
     appOrigin: options.appOrigin,
     secret: options.secret,

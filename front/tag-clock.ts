@@ -59,6 +59,11 @@ export class TagClock {
     this.position = seq
   }
 
+  /** Every page is asked again whether it may be shown. */
+  doubt(): void {
+    this.version += 1
+  }
+
   /** Until the position is known again, no page on disk is believed. */
   lose(): void {
     this.position = NEVER.position

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { isMissing, replaceFile } from './replace-file'
+import { isPicture } from './routes'
 
 const POLL_MS = 1_000
 const takedownList = z.array(z.string().startsWith('/'))
@@ -14,7 +15,7 @@ const takedownList = z.array(z.string().startsWith('/'))
  */
 export async function addTakedown(dataDir: string, address: string): Promise<string> {
   const { pathname } = new URL(address, 'http://site')
-  const listed = pathname.replace(/(?<=.)\/+$/, '')
+  const listed = takenAs(pathname.replace(/(?<=.)\/+$/, ''))
   const paths = new Set([...(await readTakedowns(dataDir)), listed])
   await replaceFile(takedownPath(dataDir), `${JSON.stringify([...paths].sort(), null, 2)}\n`)
   return listed
@@ -41,12 +42,17 @@ export async function watchTakedowns(
   const watcher = watch(dataDir, (_event, name) => name === FILE && lookAgain())
   watcher.on('error', () => watcher.close())
   return {
-    has: (key) => paths.has(key.split('?', 1)[0] ?? key),
+    has: (key) => paths.size > 0 && paths.has(takenAs(key.split('?', 1)[0] ?? key)),
     stop: () => {
       clearInterval(poll)
       watcher.close()
     },
   }
+}
+
+/** A picture goes in every format and width, under whatever address it was named. */
+function takenAs(path: string): string {
+  return isPicture(path) ? path.split('/').slice(0, 3).join('/') : path
 }
 
 async function readTakedowns(dataDir: string): Promise<string[]> {

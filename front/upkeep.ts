@@ -12,12 +12,14 @@ export function startUpkeep({
   pagesDir,
   folder,
   diskBytes,
+  pictureDiskBytes,
   log,
 }: {
   clock: TagClock
   pagesDir: string
   folder: string
   diskBytes: number
+  pictureDiskBytes: number
   log: Log
 }): { stop: () => Promise<void> } {
   let written = 0
@@ -28,7 +30,7 @@ export function startUpkeep({
   }
   const trouble = (error: unknown) => log('warn', 'upkeep failed', { why: messageOf(error) })
   const trim = async () => {
-    const deleted = await limitDisk(folder, diskBytes)
+    const deleted = await limitDisk(folder, { page: diskBytes, picture: pictureDiskBytes })
     if (deleted > 0) log('info', 'pages deleted to make room', { deleted })
   }
   void saveClock().catch(trouble)
