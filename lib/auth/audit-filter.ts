@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readMoment } from '@/lib/i18n/read-moment'
+import { isWholeText } from '@/lib/text/is-whole-text'
 import { AUDIT_ACTS, AUDIT_KINDS } from './audit-acts'
 
 /** In place of a person: what the operator or the system did. */
@@ -16,7 +17,7 @@ const filter = z.object({
     .catch(undefined),
   act: z.enum(AUDIT_ACTS).optional().catch(undefined),
   kind: z.enum(AUDIT_KINDS).optional().catch(undefined),
-  object: z.string().min(1).max(100).optional().catch(undefined),
+  object: z.string().min(1).max(100).refine(isWholeText).optional().catch(undefined),
   /** Days of Baku's calendar, both included. */
   from: day.optional().catch(undefined),
   to: day.optional().catch(undefined),

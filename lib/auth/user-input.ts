@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Role } from '@/lib/db/generated/enums'
+import { isWholeText } from '@/lib/text/is-whole-text'
 
 export const MIN_PASSWORD = 12
 /** argon2 reads all of it: a bound keeps a giant password from being an attack. */
@@ -13,13 +14,14 @@ export const emailInput = z
   .trim()
   .max(MAX_EMAIL)
   .regex(/^[^\s@]+@[^\s@]+$/u)
+  .refine(isWholeText)
 
 export const newPassword = z.string().min(MIN_PASSWORD).max(MAX_PASSWORD)
 
-export const nameInput = z.string().trim().min(1).max(MAX_NAME)
+export const nameInput = z.string().trim().min(1).max(MAX_NAME).refine(isWholeText)
 
 export const signInInput = z.strictObject({
-  email: z.string().trim().min(1).max(MAX_EMAIL),
+  email: z.string().trim().min(1).max(MAX_EMAIL).refine(isWholeText),
   password: z.string().min(1).max(MAX_PASSWORD),
   next: z.string().max(500).default(''),
 })

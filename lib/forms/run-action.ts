@@ -5,6 +5,7 @@ import type { DeskUser } from '@/lib/auth/find-session'
 import type { Result } from '@/lib/result'
 import type { FormState } from './form-state'
 import { isOurForm } from './is-our-form'
+import { tornFields } from './torn-fields'
 
 export type Command<Input, Value, Refusal> = (
   actor: DeskUser,
@@ -32,6 +33,13 @@ export async function runAction<Schema extends z.ZodType, Value, Refusal>({
   const parsed = schema.safeParse(input)
   if (!parsed.success) {
     return { status: 'invalid', fieldErrors: z.flattenError(parsed.error).fieldErrors }
+  }
+  const torn = tornFields(parsed.data)
+  if (torn.length > 0) {
+    return {
+      status: 'invalid',
+      fieldErrors: Object.fromEntries(torn.map((key) => [key, ['torn']])),
+    }
   }
   const result = await command(actor, parsed.data)
   return result.ok

@@ -20,7 +20,9 @@ export async function listMedia({
   search?: string | undefined
   after?: string | undefined
 }): Promise<MediaPage> {
-  const words = search.slice(0, MAX_MEDIA_SEARCH).split(/\s+/).filter(Boolean)
+  // No text in the database has a NUL, and none may be asked for.
+  const asked = search.replaceAll('\0', ' ').slice(0, MAX_MEDIA_SEARCH)
+  const words = asked.split(/\s+/).filter(Boolean)
   const from = z.uuid().safeParse(after)
   const rows = await db().media.findMany({
     where: {
