@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { Field } from './field'
 
 type Props = {
@@ -13,7 +14,12 @@ export function Picker({ label, prompt, options, onPick }: Props) {
   return (
     <Field label={label}>
       {(wiring) => (
-        <select {...wiring} value="" onChange={(event) => onPick(event.target.value)}>
+        <select
+          {...wiring}
+          value=""
+          onKeyDown={openFirst}
+          onChange={(event) => onPick(event.target.value)}
+        >
           <option value="" disabled>
             {prompt}
           </option>
@@ -26,4 +32,24 @@ export function Picker({ label, prompt, options, onPick }: Props) {
       )}
     </Field>
   )
+}
+
+const MOVES = [
+  'ArrowDown',
+  'ArrowUp',
+  'ArrowLeft',
+  'ArrowRight',
+  'PageDown',
+  'PageUp',
+  'Home',
+  'End',
+]
+
+/** While the list is closed, browsers choose at every arrow and at the first letter of a name. */
+function openFirst(event: KeyboardEvent<HTMLSelectElement>) {
+  const { key, altKey, ctrlKey, metaKey, currentTarget } = event
+  const isLetter = key.length === 1 && key !== ' '
+  if (altKey || ctrlKey || metaKey || !(isLetter || MOVES.includes(key))) return
+  event.preventDefault()
+  currentTarget.showPicker()
 }
