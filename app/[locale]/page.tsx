@@ -4,6 +4,7 @@ import { type SiteParams, siteLocale } from '@/app/site-locale'
 import { HomeView } from '@/components/home/home-view'
 import { readNow, readStamp } from '@/lib/cache/stamp'
 import { env } from '@/lib/env'
+import { CHANGES_ON_HOME } from '@/lib/facts/changes-on-home'
 import { changeTags } from '@/lib/facts/figure-tags'
 import { listFactChanges } from '@/lib/facts/list-fact-changes'
 import { homeLanguages } from '@/lib/i18n/home-languages'
@@ -12,8 +13,6 @@ import { getHome } from '@/lib/lists/get-home'
 import { findPrinciples } from '@/lib/seo/find-principles'
 import { siteJsonLd } from '@/lib/seo/site-json-ld'
 import { getSite } from '@/lib/site/get-site'
-
-const CHANGES_ON_HOME = 4
 
 export default async function HomePage({ params }: { params: Promise<SiteParams> }) {
   const locale = await siteLocale(params)

@@ -3,7 +3,17 @@ import { deskText } from '@/lib/i18n/desk-text'
 import { DESK_LOCALES, type DeskLocale, LANGUAGE_NAMES } from '@/lib/i18n/locale'
 import { DeskLogo } from './desk-logo'
 
-const SECTIONS = ['articles', 'pictures', 'boxes', 'people', 'topics', 'series', 'pages'] as const
+const SECTIONS = [
+  'articles',
+  'pictures',
+  'facts',
+  'boxes',
+  'people',
+  'topics',
+  'series',
+  'pages',
+  'home',
+] as const
 
 export type DeskSection = (typeof SECTIONS)[number]
 

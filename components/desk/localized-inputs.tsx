@@ -21,16 +21,32 @@ type LabelKey =
   | 'speakerIn'
   | 'postThenIn'
   | 'occasionIn'
+  | 'siteNameIn'
+  | 'mottoIn'
+  | 'taglineIn'
+  | 'siteDisclaimerIn'
+  | 'siteFunderIn'
+  | 'publisherIn'
+  | 'responsibleIn'
+  | 'addressIn'
+  | 'registrationIn'
+  | 'phoneIn'
+  | 'emailIn'
+  | 'basisIn'
+  | 'indicatorIn'
+  | 'noteIn'
 type Props = {
   label: LabelKey
   value: LocalizedText
   /** Stands at the first: one language is enough. */
   error?: string | undefined
+  /** What stands there while nothing is written. */
+  placeholder?: (locale: Locale) => string | undefined
   onChange: (value: LocalizedText) => void
 }
 
 /** A short text, a field a language; languages left empty stay unwritten. */
-export function LocalizedInputs({ label, value, error, onChange }: Props) {
+export function LocalizedInputs({ label, value, error, placeholder, onChange }: Props) {
   const t = useDeskText()
   const locales = useWritingLocales()
   return (
@@ -41,6 +57,7 @@ export function LocalizedInputs({ label, value, error, onChange }: Props) {
           lang={locale}
           label={t(label, { lang: locale })}
           value={value[locale] ?? ''}
+          placeholder={placeholder?.(locale)}
           error={at === 0 ? error : undefined}
           onChange={(text) => onChange(withText(value, locale, text))}
         />

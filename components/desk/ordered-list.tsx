@@ -7,12 +7,10 @@ export type OrderedItem = { id: string; name: string; note: ReactNode }
 type Props = {
   items: OrderedItem[]
   onChange: (ids: string[]) => void
-  /** `fixed`: the order changes, what stands in it does not. */
-  members?: 'open' | 'fixed'
 }
 
 /** Things in an order that the keyboard can change. */
-export function OrderedList({ items, onChange, members = 'open' }: Props) {
+export function OrderedList({ items, onChange }: Props) {
   const t = useDeskText()
   const ids = items.map((item) => item.id)
   const swap = (at: number, other: number) => onChange(swapped(ids, at, other))
@@ -41,15 +39,13 @@ export function OrderedList({ items, onChange, members = 'open' }: Props) {
             >
               ↓
             </button>
-            {members === 'open' && (
-              <button
-                type="button"
-                aria-label={t('remove', { name })}
-                onClick={() => onChange(ids.filter((one) => one !== id))}
-              >
-                ×
-              </button>
-            )}
+            <button
+              type="button"
+              aria-label={t('remove', { name })}
+              onClick={() => onChange(ids.filter((one) => one !== id))}
+            >
+              ×
+            </button>
           </span>
         </li>
       ))}

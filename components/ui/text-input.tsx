@@ -9,7 +9,7 @@ type Props = {
   error?: string | undefined
   lang?: string
   maxLength?: number
-  placeholder?: string
+  placeholder?: string | undefined
   isRequired?: boolean
   look?: 'plain' | 'bare'
 }

@@ -14,7 +14,10 @@ export type UseView = {
   editions: DeskEditionState[]
 }
 
-export type UsedThing = { kind: 'TOPIC' | 'SERIES' | 'PERSON'; id: string }
+export type UsedThing =
+  | { kind: 'TOPIC' | 'SERIES' | 'PERSON'; id: string }
+  /** `boxIds`: the boxes that it stands in. */
+  | { kind: 'FACT'; id: string; boxIds: string[] }
 
 const MAX_LISTED = 100
 
@@ -38,7 +41,8 @@ export async function listUses(actor: Actor, thing: UsedThing): Promise<UseView[
 }
 
 /** On the desk now, or in print still. */
-function using({ kind, id }: UsedThing): Prisma.ArticleWhereInput {
+function using(thing: UsedThing): Prisma.ArticleWhereInput {
+  const { kind, id } = thing
   const live = (publication: Prisma.PublicationWhereInput) => ({
     editions: { some: { livePublication: publication } },
   })
@@ -52,6 +56,14 @@ function using({ kind, id }: UsedThing): Prisma.ArticleWhereInput {
         OR: [
           { editions: { some: { headRevision: { byline: { has: id } } } } },
           live({ revision: { byline: { has: id } } }),
+        ],
+      }
+    case 'FACT':
+      return {
+        OR: [
+          { editions: { some: { headRevision: { leadBoxId: { in: thing.boxIds } } } } },
+          { editions: { some: { headRevision: { citations: { some: { factId: id } } } } } },
+          live({ facts: { some: { factId: id } } }),
         ],
       }
   }

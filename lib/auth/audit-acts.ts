@@ -23,6 +23,11 @@ export const AUDIT_ACTS = [
   'media.upload',
   'media.save',
   'media.remove',
+  'setting.save',
+  'home.save',
+  'indicator.save',
+  'source.save',
+  'fact.open',
   'bundle.import',
   'user.create',
   'user.role',
@@ -46,6 +51,10 @@ export const AUDIT_KINDS = [
   'page',
   'media',
   'user',
+  'setting',
+  'home',
+  'indicator',
+  'source',
   'bundle',
 ] as const
 

@@ -11,6 +11,9 @@ export type StandingRefusal =
   /** Nobody changes his own standing: an admin always remains. */
   | { reason: 'yourself' }
 
+/** Changes of standing run one after the other. */
+export const STANDING = 'standing of users'
+
 type Step = { actor: DeskUser; userId: string }
 
 /**
@@ -21,7 +24,7 @@ export async function holdAccount(
   tx: Tx,
   { actor, userId }: Step,
 ): Promise<Result<User, StandingRefusal>> {
-  await lockOperation(tx, 'standing of users')
+  await lockOperation(tx, STANDING)
   const admin = await tx.user.findFirst({
     where: { id: actor.userId, role: 'admin', disabledAt: null },
     select: { id: true },

@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { readMoment } from '@/lib/i18n/read-moment'
 import { type AuditFilter, SYSTEM } from './audit-filter'
 import { type AuditedObject, nameObjects, objectKey } from './name-objects'
+import { nameUsers } from './name-users'
 
 const PAGE = 50
 const DAY_MS = 86_400_000
@@ -32,7 +33,10 @@ export async function listAudit(locale: Locale, filter: AuditFilter): Promise<Au
     take: PAGE + 1,
   })
   const shown = rows.slice(0, PAGE)
-  const [objects, actors] = await Promise.all([nameObjects(locale, shown), nameActors(shown)])
+  const [objects, actors] = await Promise.all([
+    nameObjects(locale, shown),
+    nameUsers(shown.map((row) => row.actorId)),
+  ])
   const entries = shown.map((row) => ({
     id: String(row.id),
     at: row.at,
@@ -60,15 +64,6 @@ function whereOf({ who, act, kind, object, from, to, before }: AuditFilter) {
     },
     ...(before && { id: { lt: BigInt(before) } }),
   } satisfies Prisma.AuditEventWhereInput
-}
-
-async function nameActors(rows: { actorId: string | null }[]): Promise<Map<string, string>> {
-  const ids = [...new Set(rows.flatMap((row) => row.actorId ?? []))]
-  const users = await db().user.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, name: true },
-  })
-  return new Map(users.map((user) => [user.id, user.name]))
 }
 
 function rolesOf({ before, after }: { before: unknown; after: unknown }): AuditEntryView['role'] {

@@ -61,8 +61,7 @@ const NAMERS: Record<AuditKind, Namer> = {
     WHERE e.id = ANY(${uuids(ids)}::uuid[])`,
   fact: (ids) => db().$queryRaw<Named[]>`
     SELECT DISTINCT ON (v.fact_id) v.fact_id AS id, v.label AS name,
-           (SELECT '/admin/boxes/' || b.id FROM box b JOIN box_item i ON i.box_revision_id = b.head_revision_id
-            WHERE i.fact_id = v.fact_id ORDER BY b.id LIMIT 1) AS href
+           '/admin/facts/' || v.fact_id AS href
     FROM fact_version v WHERE v.fact_id = ANY(${uuids(ids)}::uuid[])
     ORDER BY v.fact_id, v.number DESC`,
   box: (ids) => db().$queryRaw<Named[]>`
@@ -88,5 +87,16 @@ const NAMERS: Record<AuditKind, Namer> = {
   user: (ids) => db().$queryRaw<Named[]>`
     SELECT id, to_jsonb(name) AS name, '/admin/users#' || id AS href
     FROM app_user WHERE id = ANY(${uuids(ids)}::uuid[])`,
+  indicator: (ids) => db().$queryRaw<Named[]>`
+    SELECT id, label AS name, NULL AS href FROM indicator WHERE id = ANY(${uuids(ids)}::uuid[])`,
+  source: (ids) => db().$queryRaw<Named[]>`
+    SELECT id, to_jsonb(title) AS name, '/admin/sources/' || id AS href
+    FROM source WHERE id = ANY(${uuids(ids)}::uuid[])`,
+  setting: (ids) => Promise.resolve(ids.map((id) => ({ id, name: id, href: settingHref(id) }))),
+  home: (ids) => Promise.resolve(ids.map((id) => ({ id, name: id, href: `/admin/home/${id}` }))),
   bundle: (ids) => Promise.resolve(ids.map((id) => ({ id, name: id.slice(0, 12), href: null }))),
+}
+
+function settingHref(key: string): string {
+  return key === 'menus' ? '/admin/home/menus' : '/admin/settings'
 }

@@ -7,6 +7,7 @@ import { taken } from '@/lib/testing/make'
 import { acceptLink } from './accept-link'
 import { changeRole } from './change-role'
 import { disableAccount } from './disable-account'
+import { disableUser } from './disable-user'
 import { enableAccount } from './enable-account'
 import { type DeskUser, findSession } from './find-session'
 import { inviteUser } from './invite-user'
@@ -166,4 +167,19 @@ describe.each(['author', 'translator', 'checker', 'editor'] as const)('A %s', (r
 test('An account that does not exist is not found', async () => {
   const refused = { ok: false, error: { reason: 'not-found' } }
   expect(await disableAccount(admin, { userId: randomUUID() })).toEqual(refused)
+})
+
+test('The operator cannot shut out the last admin who can sign in', async () => {
+  const passwordHash = 'as good as any'
+  await db().user.updateMany({ where: { role: 'admin' }, data: { passwordHash: null } })
+  const { email } = await db().user.update({
+    where: { id: admin.userId },
+    data: { passwordHash },
+  })
+  expect(await disableUser(email)).toEqual({ ok: false, error: 'last-admin' })
+  expect(await find(admin.userId)).toMatchObject({ state: 'active' })
+
+  const other = await somebody('admin')
+  await db().user.update({ where: { id: other.userId }, data: { passwordHash } })
+  expect(await disableUser(email)).toMatchObject({ ok: true })
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locale'
-import { inLocale } from '@/lib/i18n/localized-text'
+import { inLocale, localizedText } from '@/lib/i18n/localized-text'
 import { slug } from '@/lib/text/slug'
 import { recordFactInput } from './fact-input'
 
@@ -18,6 +18,10 @@ const asTyped = z.strictObject({
   nature: z.enum(FACT_NATURES).default('BY_VALUE'),
   details,
   formula,
+  /** By whose reckoning a figure is. */
+  basis: localizedText.nullish(),
+  /** Of a figure's indicator that is on record; else it follows from the name. */
+  indicatorKey: z.string().max(120).nullish(),
   /** What happened over the period, or what there was at a moment. */
   measures: z.enum(['FLOW', 'STOCK']),
 })
@@ -31,6 +35,8 @@ export const deskFactInput = asTyped.transform(toRecordInput).pipe(recordFactInp
 function toRecordInput({
   measures,
   nature,
+  basis = null,
+  indicatorKey,
   ...fact
 }: z.output<typeof asTyped>): z.input<typeof recordFactInput> {
   const value = fact.observations[0]?.value
@@ -39,7 +45,8 @@ function toRecordInput({
     const kind = value?.type === 'date' ? 'EVENT' : 'STATEMENT'
     return { ...fact, kind, indicator: null }
   }
-  const key = slug(DEFAULT_LOCALE, inLocale(fact.label, DEFAULT_LOCALE))
-  const indicator = { key, kind: measures, unit: value.unit, label: fact.label, basis: null }
+  const named = [fact.label, basis].flatMap((texts) => texts && inLocale(texts, DEFAULT_LOCALE))
+  const key = indicatorKey ?? slug(DEFAULT_LOCALE, named.filter(Boolean).join(' ')).slice(0, 120)
+  const indicator = { key, kind: measures, unit: value.unit, label: fact.label, basis }
   return { ...fact, kind: 'INDICATOR', indicator }
 }

@@ -7,6 +7,7 @@ import type { ExactValue } from './check-formula'
 import { type FactDetails, type Formula, factDetails, formula } from './fact-details'
 import type { FigureRow } from './figure-row'
 import type { ObservationDraft } from './observation-draft'
+import { type ObservationRow, observationsOf, WITH_OBSERVATIONS } from './observations-of'
 import { toFigureView } from './to-figure-view'
 import { toObservationDraft } from './to-observation-draft'
 
@@ -24,21 +25,15 @@ export type DeskFigure = FigureView & {
   nature: { details: FactDetails | null; formula: Formula | null }
 }
 
-const OBSERVATION = { include: { source: true } } as const
-
 export const WITH_NEWEST_VERSION = {
   versions: {
     orderBy: { number: 'desc' },
     take: 1,
-    include: {
-      observation: OBSERVATION,
-      rivals: { orderBy: { position: 'asc' }, include: { observation: OBSERVATION } },
-    },
+    include: WITH_OBSERVATIONS,
   },
 } as const satisfies Prisma.FactInclude
 
 export type DeskFactRow = Prisma.FactGetPayload<{ include: typeof WITH_NEWEST_VERSION }>
-export type ObservationRow = NonNullable<DeskFactRow['versions'][number]['observation']>
 
 /** `beside`: the facts of the same box, among them what a calculated one is calculated from. */
 export function toDeskFigure(
@@ -55,7 +50,7 @@ export function toDeskFigure(
       ...toFigureView(locale, { ...row, operands: beside.flatMap(toFigureRow) }),
       ...{ versionId, number, isReleased: state === 'RELEASED' },
       labels: row.label,
-      observations: observationsOf(fact).map((one) => toObservationDraft(locale, one)),
+      observations: observationsOf(version).map((one) => toObservationDraft(locale, one)),
       exact: exactOf(version.observation),
       nature: { details: row.details, formula: row.formula },
     },
@@ -68,7 +63,7 @@ function exactOf(chosen: ObservationRow | null): ExactValue | null {
 
 function toFigureRow(fact: DeskFactRow): FigureRow[] {
   const { id: factId, kind, period } = fact
-  return fact.versions.map(({ label, status, details, formula: calculation }) => ({
+  return fact.versions.map(({ label, status, details, formula: calculation, ...said }) => ({
     ...{ factId, kind, period, status },
     // A preview links nowhere.
     slug: null,
@@ -76,18 +71,11 @@ function toFigureRow(fact: DeskFactRow): FigureRow[] {
     details: factDetails.nullable().parse(details),
     formula: formula.nullable().parse(calculation),
     operands: [],
-    observations: observationsOf(fact).map(withSourceColumns),
+    observations: observationsOf(said).map(withSourceColumns),
   }))
 }
 
-/** The chosen observation, or the rivals in their order. */
-export function observationsOf({ versions: [version] }: DeskFactRow): ObservationRow[] {
-  if (!version) return []
-  if (version.observation) return [version.observation]
-  return version.rivals.map((rival) => rival.observation)
-}
-
-function withSourceColumns({ source, ...observation }: ObservationRow) {
+export function withSourceColumns({ source, ...observation }: ObservationRow) {
   return {
     ...observation,
     reporter: localizedText.parse(observation.reporter),

@@ -114,6 +114,8 @@ export const reviseFactInput = z
     /** The newest version's number that the change was written on. */
     baseNumber: z.number().int().positive(),
     reason: z.enum(['SOURCE_REVISED', 'BETTER_SOURCE', 'OUR_ERROR', 'REDEFINED']),
+    /** For readers. */
+    note: localizedText.nullish(),
     ...statement,
   })
   .refine(rivalsMatchStatus, RIVALS)

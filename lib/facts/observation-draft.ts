@@ -20,6 +20,13 @@ export type ObservationDraft = {
   sourcePublisher: string
   sourceUrl: string
   sourceDate: string
+  /** BCP 47. */
+  sourceLanguage: string
+  sourceGroup: string
+  exactQuote: string
+  /** ISO 8601: a day, and to its precision. */
+  retrievedOn: string
+  asOf: string
 }
 
 export const EMPTY_OBSERVATION: ObservationDraft = {
@@ -33,6 +40,11 @@ export const EMPTY_OBSERVATION: ObservationDraft = {
   sourcePublisher: '',
   sourceUrl: '',
   sourceDate: '',
+  sourceLanguage: '',
+  sourceGroup: '',
+  exactQuote: '',
+  retrievedOn: '',
+  asOf: '',
 }
 
 const PRECISION = { 4: 'YEAR', 7: 'MONTH', 10: 'DAY' } as const
@@ -46,6 +58,11 @@ const FIELDS = {
   'source.publisher': 'sourcePublisher',
   'source.url': 'sourceUrl',
   'source.publishedOn': 'sourceDate',
+  'source.language': 'sourceLanguage',
+  'source.independenceGroup': 'sourceGroup',
+  exactQuote: 'exactQuote',
+  retrievedOn: 'retrievedOn',
+  asOf: 'asOf',
 } as const
 
 export type ObservationField = (typeof FIELDS)[keyof typeof FIELDS]
@@ -59,8 +76,9 @@ export function readObservation(
     value: readValue(locale, draft),
     reportedText: draft.printed.trim() || Object.values(draft.words).join(' / '),
     reporter: draft.reporter,
-    asOf: null,
-    exactQuote: null,
+    asOf: draft.asOf.trim() || null,
+    exactQuote: draft.exactQuote.trim() || null,
+    retrievedOn: draft.retrievedOn.trim() || null,
     source: readSource(draft),
   })
   if (read.success) return ok(read.data)
@@ -71,18 +89,22 @@ export function readObservation(
 
 /** A source without a title is refused, never dropped; nothing at all is no source. */
 function readSource(draft: ObservationDraft) {
-  const [title = '', publisher, url, publishedOn] = [
+  const [title = '', publisher, url, publishedOn, language, group] = [
     draft.sourceTitle,
     draft.sourcePublisher,
     draft.sourceUrl,
     draft.sourceDate,
+    draft.sourceLanguage,
+    draft.sourceGroup,
   ].map((text) => text.trim())
-  if (!title && !publisher && !url && !publishedOn) return null
+  if (!title && !publisher && !url && !publishedOn && !language && !group) return null
   return {
     title,
     publisher: publisher || null,
     url: url || null,
     publishedOn: publishedOn || null,
+    language: language || null,
+    independenceGroup: group || null,
   }
 }
 

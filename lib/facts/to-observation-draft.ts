@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/i18n/locale'
 import { localizedText } from '@/lib/i18n/localized-text'
-import type { ObservationRow } from './desk-figure'
 import { formatValue } from './format-value'
 import { EMPTY_OBSERVATION, type ObservationDraft } from './observation-draft'
+import type { ObservationRow } from './observations-of'
 import { isUnit, UNITS } from './unit'
 
 const ISO_LENGTH = { DAY: 10, MONTH: 7, YEAR: 4 } as const
@@ -17,8 +17,17 @@ export function toObservationDraft(locale: Locale, row: ObservationRow): Observa
     sourceTitle: source?.title ?? '',
     sourcePublisher: source?.publisher ?? '',
     sourceUrl: source?.url ?? '',
-    sourceDate: source?.publishedOn?.toISOString().slice(0, 10) ?? '',
+    sourceDate: dayOf(source?.publishedOn ?? null),
+    sourceLanguage: source?.language ?? '',
+    sourceGroup: source?.independenceGroup ?? '',
+    exactQuote: row.exactQuote ?? '',
+    retrievedOn: dayOf(row.retrievedOn),
+    asOf: row.asOf ?? '',
   }
+}
+
+function dayOf(date: Date | null): string {
+  return date?.toISOString().slice(0, 10) ?? ''
 }
 
 function valueFields(locale: Locale, row: ObservationRow): Partial<ObservationDraft> {

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db/client'
 import { type FactVersion, Prisma, type VersionReason } from '@/lib/db/generated/client'
+import type { LocalizedText } from '@/lib/i18n/localized-text'
 import type { FactDetails, Formula } from './fact-details'
 import type { ObservationInput, RecordFactInput } from './fact-input'
 import { sourceIdFor } from './source-id-for'
@@ -10,6 +11,7 @@ type NewVersion = Pick<RecordFactInput, 'label' | 'status' | 'observations' | 'o
   factId: string
   number: number
   reason: VersionReason
+  note?: LocalizedText | null | undefined
   details: FactDetails | null
   formula: Formula | null
 }
@@ -20,7 +22,7 @@ export async function writeVersion(
   actor: Actor,
   version: NewVersion,
 ): Promise<FactVersion> {
-  const { observations, details, formula, ...data } = version
+  const { observations, details, formula, note, ...data } = version
   const ids: string[] = []
   for (const observation of observations) {
     const sourceId = observation.source && (await sourceIdFor(tx, observation.source))
@@ -32,6 +34,7 @@ export async function writeVersion(
   return await tx.factVersion.create({
     data: {
       ...data,
+      note: note ?? Prisma.DbNull,
       details: details ?? Prisma.DbNull,
       formula: formula ?? Prisma.DbNull,
       proposedById: actor.userId,

@@ -3,6 +3,7 @@ import { type Actor, isEditorial } from '@/lib/auth/actor'
 import { audit } from '@/lib/db/audit'
 import { lockOperation, transact } from '@/lib/db/transact'
 import { ok, type Result, refuse } from '@/lib/result'
+import { addToFoot } from './add-to-foot'
 import type { CreatePageInput } from './page-command-input'
 
 export type CreatedPage = { pageId: string }
@@ -19,6 +20,7 @@ export async function createPage(
     if (await tx.page.count({ where: { id: opId } })) return ok({ pageId: opId })
     const { _max } = await tx.page.aggregate({ _max: { position: true } })
     await tx.page.create({ data: { id: opId, position: (_max.position ?? 0) + 1 } })
+    await addToFoot(tx, opId)
     await audit(tx, {
       actorId: actor.userId,
       action: 'page.create',

@@ -6,8 +6,6 @@ import { MAX_TITLE, slugInput } from '@/lib/articles/edition-input'
 import { fingerprintInput } from '@/lib/db/fingerprint-input'
 import { LOCALES } from '@/lib/i18n/locale'
 
-export const MAX_PAGES = 100
-
 export const createPageInput = z.strictObject({ opId: z.uuid() })
 
 export const savePageInput = z.strictObject({
@@ -24,12 +22,5 @@ export const savePageInput = z.strictObject({
   slug: z.union([z.literal(''), slugInput]),
 })
 
-export const orderPagesInput = z.strictObject({
-  /** The order that was looked at. */
-  base: z.array(z.uuid()).max(MAX_PAGES),
-  pageIds: z.array(z.uuid()).max(MAX_PAGES),
-})
-
 export type CreatePageInput = z.infer<typeof createPageInput>
 export type SavePageInput = z.infer<typeof savePageInput>
-export type OrderPagesInput = z.infer<typeof orderPagesInput>

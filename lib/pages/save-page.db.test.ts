@@ -4,9 +4,8 @@ import { tags } from '@/lib/cache/tags'
 import { db } from '@/lib/db/client'
 import { bodyOf, makeActor, taken } from '@/lib/testing/make'
 import { createPage } from './create-page'
-import { getDeskPage, listDeskPages } from './desk-pages'
+import { getDeskPage } from './desk-pages'
 import { getPage } from './get-page'
-import { orderPages } from './order-pages'
 import { type SavePageInput, savePageInput } from './page-command-input'
 import { savePage } from './save-page'
 
@@ -86,20 +85,7 @@ test('A lost answer is repeated, a stale save refused, a taken address and a str
   expect(savePageInput.safeParse({ ...input, body: box }).success).toBe(false)
 })
 
-test('Pages are put in order: all of them, on the order that was looked at', async () => {
-  const actor = await editor()
-  const [one, two] = [await start(), await start()]
-  const base = (await listDeskPages()).map((page) => page.pageId)
-  const pageIds = [two, ...base.filter((id) => id !== two)]
-  taken(await orderPages(actor, { base, pageIds }))
-  expect((await listDeskPages()).map((page) => page.pageId)).toEqual(pageIds)
-  taken(await orderPages(actor, { base, pageIds }))
-  const stale = { ok: false, error: { reason: 'stale' } }
-  expect(await orderPages(actor, { base, pageIds: base })).toEqual(stale)
-  expect(await orderPages(actor, { base: pageIds, pageIds: [one, two, two] })).toEqual(stale)
-})
-
-test('Only editors make, write and order pages', async () => {
+test('Only editors make and write pages', async () => {
   const pageId = await start()
   const input = await inputFor(pageId)
   const forbidden = { ok: false, error: { reason: 'forbidden' } }
@@ -107,6 +93,5 @@ test('Only editors make, write and order pages', async () => {
     const actor = await makeActor(role)
     expect(await savePage(actor, input)).toEqual(forbidden)
     expect(await createPage(actor, { opId: randomUUID() })).toEqual(forbidden)
-    expect(await orderPages(actor, { base: [pageId], pageIds: [pageId] })).toEqual(forbidden)
   }
 })

@@ -2,8 +2,13 @@ import Link from 'next/link'
 import { deskText } from '@/lib/i18n/desk-text'
 import type { DeskLocale } from '@/lib/i18n/locale'
 
-const TABS = ['account', 'users', 'audit'] as const
-const LABELS = { account: 'account', users: 'users', audit: 'auditLog' } as const
+const TABS = ['account', 'users', 'audit', 'settings'] as const
+const LABELS = {
+  account: 'account',
+  users: 'users',
+  audit: 'auditLog',
+  settings: 'siteSettings',
+} as const
 
 type Props = { locale: DeskLocale; tab: (typeof TABS)[number]; isAdmin: boolean }
 

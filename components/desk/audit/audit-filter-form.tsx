@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Choice } from '@/components/desk/filter-choice'
 import { Field } from '@/components/ui/field'
 import { AUDIT_ACTS, AUDIT_KINDS } from '@/lib/auth/audit-acts'
 import { type AuditFilter, SYSTEM } from '@/lib/auth/audit-filter'
@@ -44,31 +45,6 @@ export function AuditFilterForm({ locale, filter, actors }: Props) {
         {t('clearFilters')}
       </Link>
     </form>
-  )
-}
-
-type ChoiceProps = {
-  name: string
-  label: string
-  any: string
-  value: string | undefined
-  options: { value: string; label: string }[]
-}
-
-function Choice({ name, label, any, value = '', options }: ChoiceProps) {
-  return (
-    <Field label={label}>
-      {(wiring) => (
-        <select key={value} {...wiring} name={name} defaultValue={value}>
-          <option value="">{any}</option>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   )
 }
 

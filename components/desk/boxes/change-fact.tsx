@@ -4,12 +4,15 @@ import { useState } from 'react'
 import { useDeskLocale, useDeskText } from '@/components/desk/desk-language'
 import { useOperationId } from '@/components/desk/editor/use-operation-id'
 import { FormNotice } from '@/components/desk/form-notice'
+import { LocalizedInputs } from '@/components/desk/localized-inputs'
 import { useFocusFault } from '@/components/desk/use-focus-fault'
 import { useSend } from '@/components/desk/use-send'
+import { writtenOrNull } from '@/components/desk/written-texts'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
 import type { DeskFigure } from '@/lib/facts/desk-figure'
 import { EMPTY_OBSERVATION } from '@/lib/facts/observation-draft'
+import type { LocalizedText } from '@/lib/i18n/localized-text'
 import type { BoxActions } from './box-actions'
 import { type NatureFault, readNature } from './nature/nature-draft'
 import { type CountryOption, NatureFields } from './nature/nature-fields'
@@ -38,6 +41,7 @@ export function ChangeFact({ figure, facts, countries, revise, onClose }: Props)
   const [nature, setNature] = useState(() => toNatureDraft(figure))
   const [natureFault, setNatureFault] = useState<NatureFault | null>(null)
   const [reason, setReason] = useState<(typeof REASONS)[number]>('SOURCE_REVISED')
+  const [note, setNote] = useState<LocalizedText>({})
   const [faults, setFaults] = useState(NO_FAULTS)
   const form = useFocusFault(faults)
   const [observation = EMPTY_OBSERVATION] = draft.observations
@@ -50,7 +54,10 @@ export function ChangeFact({ figure, facts, countries, revise, onClose }: Props)
     setFaults(statement.ok ? NO_FAULTS : statement.error)
     setNatureFault(said.ok ? null : said.error)
     if (!(statement.ok && said.ok)) return
-    const deed = { factId, baseNumber, reason, ...statement.value, ...said.value }
+    const deed = {
+      ...{ factId, baseNumber, reason, ...statement.value, ...said.value },
+      note: writtenOrNull(note),
+    }
     if (!(await send({ ...deed, opId: operation.opIdFor(deed) }))) return
     router.refresh()
     onClose()
@@ -75,6 +82,7 @@ export function ChangeFact({ figure, facts, countries, revise, onClose }: Props)
         options={REASONS.map((one) => ({ value: one, label: t(`change.${one}`) }))}
         onChange={setReason}
       />
+      <LocalizedInputs label="noteIn" value={note} onChange={setNote} />
       <FormNotice state={state} />
       <p className="acts">
         <Button look="primary" onClick={() => void propose()} isBusy={isPending}>

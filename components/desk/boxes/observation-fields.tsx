@@ -13,7 +13,19 @@ type Props = {
 }
 
 const KINDS = ['number', 'date', 'text'] as const
-const SOURCE = ['sourceTitle', 'sourcePublisher', 'sourceUrl', 'sourceDate'] as const
+const SOURCE = [
+  'sourceTitle',
+  'sourcePublisher',
+  'sourceUrl',
+  'sourceDate',
+  'sourceLanguage',
+  'sourceGroup',
+  'exactQuote',
+  'retrievedOn',
+  'asOf',
+] as const
+
+const DAYS = ['sourceDate', 'retrievedOn', 'asOf'] as const
 
 /** What one source says: the value, who says so, where it stands. */
 export function ObservationFields({ value, faults, onChange }: Props) {
@@ -42,7 +54,7 @@ export function ObservationFields({ value, faults, onChange }: Props) {
             label={t(part)}
             value={value[part]}
             error={faultOf(part)}
-            {...(part === 'sourceDate' && { placeholder: t('sourceDateHint') })}
+            placeholder={DAYS.some((day) => day === part) ? t('sourceDateHint') : undefined}
             onChange={(text) => onChange({ ...value, [part]: text })}
           />
         ))}

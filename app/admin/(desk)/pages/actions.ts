@@ -3,10 +3,8 @@
 import { action } from '@/app/admin/action'
 import { untilShown } from '@/lib/cache/until-shown'
 import { createPage } from '@/lib/pages/create-page'
-import { orderPages as order } from '@/lib/pages/order-pages'
-import { createPageInput, orderPagesInput, savePageInput } from '@/lib/pages/page-command-input'
+import { createPageInput, savePageInput } from '@/lib/pages/page-command-input'
 import { savePage as save } from '@/lib/pages/save-page'
 
 export const startPage = action(createPageInput, createPage)
 export const savePage = action(savePageInput, untilShown(save))
-export const orderPages = action(orderPagesInput, untilShown(order))

@@ -1,4 +1,4 @@
-import { writtenTexts } from '@/components/desk/written-texts'
+import { writtenOrNull, writtenTexts } from '@/components/desk/written-texts'
 import type { FactNature } from '@/lib/facts/desk-fact-input'
 import {
   AGREEMENT_FORMS,
@@ -54,13 +54,13 @@ export function readNature(
   switch (draft.nature) {
     case 'AGREEMENT': {
       const { form, parties } = draft
-      return ok({ details: { form, parties, place: textOrNull(draft.place) }, formula: null })
+      return ok({ details: { form, parties, place: writtenOrNull(draft.place) }, formula: null })
     }
     case 'QUOTATION': {
       const quoted = factDetails.safeParse({
         speaker: writtenTexts(draft.speaker),
-        post: textOrNull(draft.post),
-        occasion: textOrNull(draft.occasion),
+        post: writtenOrNull(draft.post),
+        occasion: writtenOrNull(draft.occasion),
         language: draft.language,
       })
       return quoted.success ? ok({ details: quoted.data, formula: null }) : refuse('speaker')
@@ -80,14 +80,9 @@ function readPlain(
   value: ObservationDraft['kind'],
 ): Result<Nature, NatureFault> {
   if (value === 'date') {
-    const where = textOrNull(place)
+    const where = writtenOrNull(place)
     return ok({ details: where && { place: where }, formula: null })
   }
   if (!from && !to) return ok({ details: null, formula: null })
   return from && to && from !== to ? ok({ details: { from, to }, formula: null }) : refuse('flow')
-}
-
-function textOrNull(texts: LocalizedText): LocalizedText | null {
-  const written = writtenTexts(texts)
-  return Object.keys(written).length > 0 ? written : null
 }

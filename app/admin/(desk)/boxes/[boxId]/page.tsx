@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { record, release, revise, saveBox } from '@/app/admin/(desk)/boxes/actions'
+import { saveBox } from '@/app/admin/(desk)/boxes/actions'
+import { record, release, revise } from '@/app/admin/(desk)/facts/actions'
 import { signOut } from '@/app/admin/(desk)/sign-out'
 import { requireActor } from '@/app/admin/actor'
 import { deskLocale } from '@/app/admin/desk-locale'

@@ -65,4 +65,13 @@ export const audit = {
   'act.user.name': 'Adı dəyişdi: {what}',
   'act.session.start': 'Daxil oldu: {what}',
   'act.session.end': 'Sessiyaları bağladı: {what}',
+  'kind.setting': 'Sayt',
+  'kind.home': 'Ana səhifələr',
+  'kind.indicator': 'Göstəricilər',
+  'kind.source': 'Mənbələr',
+  'act.setting.save': 'Saytın məlumatını dəyişdi: {what}',
+  'act.home.save': 'Ana səhifəni dəyişdi: {what}',
+  'act.indicator.save': 'Göstəricini dəyişdi: {what}',
+  'act.source.save': 'Mənbəni dəyişdi: {what}',
+  'act.fact.open': 'Faktı bazaya açdı: {what}',
 } satisfies Translated<typeof en>

@@ -42,4 +42,6 @@ export const forms = {
     'Bu formada göstərilə bilməyən faktlar var. Başqa forma seçin və ya onları çıxarın.',
   'refused.details-do-not-fit':
     'Bu növ fakt üçün lazım olan hissələr çatmır və ya artıqdır. Hamısına bir daha baxın.',
+  'refused.piece-not-public': 'Yazılardan biri heç vaxt dərc olunmayıb. Onu çıxarın.',
+  'refused.nothing-released': 'Hələ heç bir variantı təsdiqlənməyib.',
 } satisfies Translated<typeof en>

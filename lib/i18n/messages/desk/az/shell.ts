@@ -20,4 +20,6 @@ export const shell = {
   errorText:
     'Verilənlər bazası və ya server cavab vermədi. Yadda saxlanılan hər şey yerindədir; yazdığınız mətn bu kompüterdə saxlanılıb və yazını yenidən açanda təklif olunacaq.',
   tryAgain: 'Yenidən cəhd et',
+  facts: 'Faktlar',
+  home: 'Ana səhifə',
 } satisfies Translated<typeof en>

@@ -63,6 +63,4 @@ export const subjects = {
   newPage: 'Yeni səhifə',
   pageUntitled: 'Başlıq yazın.',
   pageHasNoBoxes: 'Qutular və şəkillər yalnız yazılarda durur; səhifədə olmur.',
-  changeOrder: 'Sıranı dəyiş',
-  keepOrder: 'Bu sıranı saxla',
 } satisfies Translated<typeof en>

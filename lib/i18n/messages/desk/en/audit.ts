@@ -64,4 +64,13 @@ export const audit = {
   'act.user.name': 'Changed the name: {what}',
   'act.session.start': 'Signed in: {what}',
   'act.session.end': 'Ended sessions of {what}',
+  'kind.setting': 'Site',
+  'kind.home': 'Home pages',
+  'kind.indicator': 'Indicators',
+  'kind.source': 'Sources',
+  'act.setting.save': 'Changed the site: {what}',
+  'act.home.save': 'Changed the home page: {what}',
+  'act.indicator.save': 'Changed the indicator {what}',
+  'act.source.save': 'Changed the source {what}',
+  'act.fact.open': 'Put {what} in the fact base',
 } as const satisfies Record<string, Message>

@@ -40,4 +40,6 @@ export const forms = {
     'Some facts cannot be shown in this form. Choose another form or take them out.',
   'refused.details-do-not-fit':
     'Parts that this kind of fact needs are missing, or it has parts of another kind. Look at them again.',
+  'refused.piece-not-public': 'One of the pieces was never published. Take it out.',
+  'refused.nothing-released': 'No version of it has been released yet.',
 } as const satisfies Record<string, Message>

@@ -19,4 +19,6 @@ export const shell = {
   errorText:
     'The database or the server did not answer. Everything that was saved is kept; text you were typing is kept on this computer and offered when you open the piece again.',
   tryAgain: 'Try again',
+  facts: 'Facts',
+  home: 'Home page',
 } as const satisfies Record<string, Message>

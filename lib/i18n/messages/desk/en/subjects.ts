@@ -65,6 +65,4 @@ export const subjects = {
   newPage: 'New page',
   pageUntitled: 'Write a title.',
   pageHasNoBoxes: 'Boxes and pictures stand in pieces only; a page has none.',
-  changeOrder: 'Change the order',
-  keepOrder: 'Keep this order',
 } as const satisfies Record<string, Message>

@@ -65,4 +65,13 @@ export const audit = {
   'act.user.name': 'Атын өзгертті: {what}',
   'act.session.start': 'Кірді: {what}',
   'act.session.end': 'Сеанстарды аяқтады: {what}',
+  'kind.setting': 'Сайт',
+  'kind.home': 'Басты беттер',
+  'kind.indicator': 'Көрсеткіштер',
+  'kind.source': 'Дереккөздер',
+  'act.setting.save': 'Сайт мәліметі өзгерді: {what}',
+  'act.home.save': 'Басты бет өзгерді: {what}',
+  'act.indicator.save': 'Көрсеткіш өзгерді: {what}',
+  'act.source.save': 'Дереккөз өзгерді: {what}',
+  'act.fact.open': 'Дерек базаға ашылды: {what}',
 } satisfies Translated<typeof en>

@@ -62,6 +62,4 @@ export const subjects = {
   newPage: 'Жаңа бет',
   pageUntitled: 'Тақырыбын жазыңыз.',
   pageHasNoBoxes: 'Қораптар мен суреттер тек материалдарда тұрады; бетте болмайды.',
-  changeOrder: 'Ретін өзгерту',
-  keepOrder: 'Осы ретті сақтау',
 } satisfies Translated<typeof en>

@@ -65,4 +65,13 @@ export const audit = {
   'act.user.name': 'Изменено имя: {what}',
   'act.session.start': 'Вход: {what}',
   'act.session.end': 'Завершены сеансы: {what}',
+  'kind.setting': 'Сайт',
+  'kind.home': 'Главные страницы',
+  'kind.indicator': 'Показатели',
+  'kind.source': 'Источники',
+  'act.setting.save': 'Изменены данные сайта: {what}',
+  'act.home.save': 'Изменена главная: {what}',
+  'act.indicator.save': 'Изменён показатель: {what}',
+  'act.source.save': 'Изменён источник: {what}',
+  'act.fact.open': 'Факт открыт в базе: {what}',
 } satisfies Translated<typeof en>

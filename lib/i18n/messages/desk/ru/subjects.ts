@@ -72,6 +72,4 @@ export const subjects = {
   newPage: 'Новая страница',
   pageUntitled: 'Напишите заголовок.',
   pageHasNoBoxes: 'Блоки и изображения стоят только в материалах; на странице их нет.',
-  changeOrder: 'Изменить порядок',
-  keepOrder: 'Сохранить этот порядок',
 } satisfies Translated<typeof en>

@@ -65,4 +65,13 @@ export const audit = {
   'act.user.name': 'Adını değiştirdi: {what}',
   'act.session.start': 'Giriş yaptı: {what}',
   'act.session.end': 'Oturumları kapattı: {what}',
+  'kind.setting': 'Site',
+  'kind.home': 'Ana sayfalar',
+  'kind.indicator': 'Göstergeler',
+  'kind.source': 'Kaynaklar',
+  'act.setting.save': 'Site bilgisi değişti: {what}',
+  'act.home.save': 'Ana sayfa değişti: {what}',
+  'act.indicator.save': 'Gösterge değişti: {what}',
+  'act.source.save': 'Kaynak değişti: {what}',
+  'act.fact.open': 'Olgu veri tabanına açıldı: {what}',
 } satisfies Translated<typeof en>

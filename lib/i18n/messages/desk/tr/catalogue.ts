@@ -5,6 +5,7 @@ import { audit } from './audit'
 import { boxes } from './boxes'
 import { door } from './door'
 import { editor } from './editor'
+import { factbase } from './factbase'
 import { facts } from './facts'
 import { forms } from './forms'
 import { people } from './people'
@@ -12,6 +13,7 @@ import { pictures } from './pictures'
 import { publication } from './publication'
 import { rich } from './rich'
 import { shell } from './shell'
+import { site } from './site'
 import { statements } from './statements'
 import { subjects } from './subjects'
 import { twoPeople } from './two-people'
@@ -37,4 +39,6 @@ export const tr: DeskMessages = {
   ...statements,
   ...subjects,
   ...twoPeople,
+  ...site,
+  ...factbase,
 }

@@ -41,4 +41,6 @@ export const forms = {
     'Bazı olgular bu biçimde gösterilemez. Başka bir biçim seçin ya da onları çıkarın.',
   'refused.details-do-not-fit':
     'Bu tür bir olgunun gerektirdiği bölümler eksik ya da fazla. Hepsine yeniden bakın.',
+  'refused.piece-not-public': 'Yazılardan biri hiç yayımlanmadı. Onu çıkarın.',
+  'refused.nothing-released': 'Henüz hiçbir sürümü onaylanmadı.',
 } satisfies Translated<typeof en>

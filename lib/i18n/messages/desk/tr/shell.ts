@@ -20,4 +20,6 @@ export const shell = {
   errorText:
     'Veritabanı ya da sunucu yanıt vermedi. Kaydedilen her şey duruyor; yazmakta olduğunuz metin bu bilgisayarda saklandı ve yazıyı yeniden açtığınızda önerilecek.',
   tryAgain: 'Yeniden dene',
+  facts: 'Olgular',
+  home: 'Ana sayfa',
 } satisfies Translated<typeof en>

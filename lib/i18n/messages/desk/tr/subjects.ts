@@ -64,6 +64,4 @@ export const subjects = {
   newPage: 'Yeni sayfa',
   pageUntitled: 'Başlığı yazın.',
   pageHasNoBoxes: 'Kutular ve görseller yalnızca yazılarda durur; sayfada olmaz.',
-  changeOrder: 'Sırayı değiştir',
-  keepOrder: 'Bu sırayı kaydet',
 } satisfies Translated<typeof en>
