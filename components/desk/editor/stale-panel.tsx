@@ -4,6 +4,7 @@ import { useDeskText } from '@/components/desk/desk-language'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { EMPTY_CONTENT } from '@/lib/articles/empty-content'
+import { asEdited } from '@/lib/articles/merge/merge-contents'
 import { settleMerge } from '@/lib/articles/merge/settle-merge'
 import type { RevisionView } from '@/lib/articles/revision-view'
 import type { Staleness } from '@/lib/articles/staleness'
@@ -27,7 +28,7 @@ type PanelProps = Named & Omit<Staleness, 'reason'> & { text: EditionText; head:
 /** Two people saved: both texts side by side, nothing written until every conflict is settled. */
 function MergePanel({ text, head, base, version, ...named }: PanelProps) {
   const t = useDeskText()
-  const theirs = { version, revisionId: head.id, draft: head.content }
+  const theirs = { version, revisionId: head.id, draft: asEdited(head.content) }
   const texts = { base: base ?? EMPTY_CONTENT, mine: text.draft, theirs: theirs.draft }
   const { merge, chosen, choose, chooseEverywhere, open } = useMerge(texts)
   const { places, same } = mergePlaces(merge, useMergeNames(named))

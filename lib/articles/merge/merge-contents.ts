@@ -36,7 +36,7 @@ export function mergeContents(three: Three): Merge {
 }
 
 /** As the editor would hand it in: what only reads differently is no change. */
-function asEdited(content: EditionContent): EditionContent {
+export function asEdited(content: EditionContent): EditionContent {
   return {
     ...content,
     title: content.title.trim(),
