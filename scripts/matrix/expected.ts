@@ -102,6 +102,9 @@ export const EXPECTED: Record<string, Row> = {
   'login/sign-in#signIn': always('wrong'),
   'setup/[token]/accept#accept': always('not-found'),
 
+  'media/upload': row('401', '200', '403', '403', '200', '200'),
+  'media/[sha256]/[file]': row('401', '200', '200', '200', '200', '200'),
+
   /** The front's own question: through it 200, whoever asks. */
   'api/ready': always('200'),
 }

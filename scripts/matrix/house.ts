@@ -9,6 +9,8 @@ import type { Role } from '@/lib/db/generated/enums'
 import { transact } from '@/lib/db/transact'
 import { recordFact } from '@/lib/facts/record-fact'
 import { saveBox } from '@/lib/facts/save-box'
+import type { MediaView } from '@/lib/media/media-view'
+import { makeMedia } from '@/lib/media/testing/make-media'
 import { createPage } from '@/lib/pages/create-page'
 import { createPerson } from '@/lib/people/create-person'
 import { factOf, makePublished, taken } from '@/lib/testing/make'
@@ -68,6 +70,14 @@ export async function makeBox() {
   const form = 'KEY_FIGURES' as const
   const box = { boxId: null, baseNumber: 0, form, title: { en: 'Trade' }, factIds: [factId] }
   return { factId, ...taken(await saveBox(NEWSROOM, { opId: randomUUID(), ...box })) }
+}
+
+let stored: Promise<MediaView> | undefined
+
+/** With its bytes, for whoever asks for them. */
+export function storedPicture(): Promise<MediaView> {
+  stored ??= makeMedia(NEWSROOM)
+  return stored
 }
 
 export async function makeTopic(): Promise<string> {

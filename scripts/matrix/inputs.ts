@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { getDeskSubjects } from '@/lib/articles/desk-subjects'
 import { saveEdition } from '@/lib/articles/save-edition'
 import { NEWSROOM } from '@/lib/auth/actor'
+import { pictureBytes } from '@/lib/media/testing/picture-bytes'
 import { getDeskPage, listDeskPages } from '@/lib/pages/desk-pages'
 import { getDeskPerson } from '@/lib/people/desk-person'
 import { bodyOf, factOf, observationOf, taken } from '@/lib/testing/make'
@@ -17,6 +18,7 @@ import {
   makeSeries,
   makeTopic,
   PASSWORD,
+  storedPicture,
 } from './house'
 
 /** Makes what an action is asked to do: valid in itself, on something that `owner` owns. */
@@ -106,6 +108,8 @@ export const INPUTS: Record<string, Ask> = {
     const { versionId } = await makeFact()
     return [{ opId: opId(), versionId }]
   },
+  /** What a route is sent. */
+  'media/upload': async () => [await pictureBytes()],
   'people/actions#addPerson': () => [
     { opId: opId(), names: { en: 'N. Newcomer' }, degrees: {}, post: {} },
   ],
@@ -171,6 +175,8 @@ export const PARAMS: Record<string, (owner: Member) => Promise<string | string[]
   number: async () => '1',
   revisionId: async ({ userId }) => (await makePiece(userId)).revisionId,
   boxId: async () => (await makeBox()).boxId,
+  sha256: async () => (await storedPicture()).sha256,
+  file: async () => `${(await storedPicture()).name}.webp`,
   personId: makeAuthor,
   topicId: makeTopic,
   seriesId: makeSeries,

@@ -92,10 +92,7 @@ type Call = (entry: Entry, owner: Member) => Promise<() => Promise<string>>
 const CALLS: Record<Entry['kind'], Call> = {
   page: async ({ file, id }, owner) => {
     const { default: Page } = await import(/* @vite-ignore */ `../../${file}`)
-    const params: Record<string, string | string[]> = {}
-    for (const [, name = ''] of id.matchAll(/\[([^\]]+)\]/g)) {
-      params[name.replace('...', '')] = (await PARAMS[name]?.(owner)) ?? ''
-    }
+    const params = await paramsOf(id, owner)
     return async () => {
       await Page({ params: Promise.resolve(params), searchParams: Promise.resolve({}) })
       return 'shown'
@@ -107,13 +104,25 @@ const CALLS: Record<Entry['kind'], Call> = {
     if (!given) throw new Error(`${id} has no input in scripts/matrix/inputs.ts`)
     return async () => inAWord(await actions[id.split('#')[1] ?? ''](...given))
   },
-  route: async ({ file }) => {
-    const { GET } = await import(/* @vite-ignore */ `../../${file}`)
+  route: async ({ file, id }, owner) => {
+    const { GET, POST } = await import(/* @vite-ignore */ `../../${file}`)
+    const params = Promise.resolve(await paramsOf(id, owner))
+    const [body] = (await INPUTS[id]?.(owner)) ?? []
     return async () => {
-      const answer: Response = await GET(new Request('http://app/', { headers: request.headers }))
+      const sent = body instanceof Uint8Array ? { method: 'POST', body: new Uint8Array(body) } : {}
+      const asked = new Request('http://app/', { ...sent, headers: request.headers })
+      const answer: Response = await (POST ?? GET)(asked, { params })
       return String(answer.status)
     }
   },
+}
+
+async function paramsOf(id: string, owner: Member): Promise<Record<string, string | string[]>> {
+  const params: Record<string, string | string[]> = {}
+  for (const [, name = ''] of id.matchAll(/\[([^\]]+)\]/g)) {
+    params[name.replace('...', '')] = (await PARAMS[name]?.(owner)) ?? ''
+  }
+  return params
 }
 
 type State = { status: string; refusal?: { reason: string }; fieldErrors?: unknown } | undefined
