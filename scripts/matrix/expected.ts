@@ -24,6 +24,7 @@ const NO = 'forbidden'
 const forAll = row(SIGN_IN, 'shown', 'shown', 'shown', 'shown', 'shown')
 const forAdmins = row(SIGN_IN, 'missing', 'missing', 'missing', 'missing', 'shown')
 const forEditors = row(SIGN_IN, 'missing', 'missing', 'missing', 'shown', 'shown')
+const forProposers = row(SIGN_IN, 'shown', 'missing', 'shown', 'shown', 'shown')
 const ofPieces = row(SIGN_IN, OWN_PAGE, OWN_PAGE, OWN_PAGE, 'shown', 'shown')
 
 /** Actions. */
@@ -33,14 +34,17 @@ const onPieces = row('signed-out', OWN, OWN, OWN, 'done', 'done')
 const NEVER = [NO, 'not-found'] as const
 const publishing = row('signed-out', NEVER, NEVER, NEVER, 'done', 'done')
 const byEditors = row('signed-out', NO, NO, NO, 'done', 'done')
+const byAdmins = row('signed-out', NO, NO, NO, NO, 'done')
 const byProposers = row('signed-out', 'done', NO, 'done', 'done', 'done')
+/** Who may not write texts of pictures may not change them either; authors their own. */
+const onPictures = row('signed-out', ['done', NO], NO, NO, 'done', 'done')
 const onUsers = row('signed-out', NO, NO, NO, NO, ['yourself', 'done'])
 
 const always = (answer: string) => row(answer, answer, answer, answer, answer, answer)
 
 /** The one table: who may do what, where. Contract and security say why. */
 export const EXPECTED: Record<string, Row> = {
-  home: row(SIGN_IN, ...repeat('to /admin/articles')),
+  root: row(SIGN_IN, ...repeat('to /admin/articles')),
   '[...rest]': row(SIGN_IN, ...repeat('missing')),
   login: row('shown', ...repeat('to /admin/articles')),
   'setup/[token]': always('shown'),
@@ -50,8 +54,15 @@ export const EXPECTED: Record<string, Row> = {
   'articles/[articleId]/[locale]/versions': ofPieces,
   'articles/[articleId]/[locale]/versions/[number]': ofPieces,
   'preview/[revisionId]': ofPieces,
+  facts: forAll,
+  'facts/new': forProposers,
+  'facts/[factId]': forAll,
+  sources: forAll,
+  'sources/[sourceId]': forAll,
   boxes: forAll,
   'boxes/[boxId]': forAll,
+  pictures: forAll,
+  'pictures/[mediaId]': forAll,
   people: forAll,
   'people/[personId]': forAll,
   topics: forAll,
@@ -60,7 +71,12 @@ export const EXPECTED: Record<string, Row> = {
   'series/[seriesId]': forAll,
   pages: forAll,
   'pages/[pageId]/[locale]': forEditors,
+  home: row(SIGN_IN, ...repeat('to /admin/home/az')),
+  'home/[locale]': forAll,
+  'home/menus': forEditors,
+  'preview/home/[locale]': forAll,
   account: forAll,
+  settings: forAdmins,
   users: forAdmins,
   audit: forAdmins,
 
@@ -73,13 +89,23 @@ export const EXPECTED: Record<string, Row> = {
   'articles/actions#keepPresence': onPieces,
   'articles/actions#restore': onPieces,
   'articles/actions#publish': publishing,
+  'articles/actions#retract': publishing,
   'articles/actions#withdraw': publishing,
   'articles/subjects-actions#saveSubjects': onPieces,
   'boxes/actions#saveBox': byProposers,
-  'boxes/actions#record': byProposers,
-  'articles/actions#retract': publishing,
-  'boxes/actions#revise': byProposers,
-  'boxes/actions#release': byEditors,
+  'facts/actions#record': byProposers,
+  'facts/actions#revise': byProposers,
+  'facts/actions#release': byEditors,
+  'facts/actions#openFact': byEditors,
+  'facts/actions#saveIndicator': byEditors,
+  'sources/actions#saveSource': byEditors,
+  'home/actions#saveHome': byEditors,
+  'home/actions#saveMenus': byEditors,
+  'settings/actions#saveSiteWords': byAdmins,
+  'pictures/actions#findPictures': done,
+  'pictures/actions#readPictures': done,
+  'pictures/actions#savePicture': onPictures,
+  'pictures/actions#removePicture': onPictures,
   'people/actions#addPerson': byEditors,
   'people/actions#savePerson': byEditors,
   'topics/actions#addTopic': byEditors,
@@ -88,7 +114,6 @@ export const EXPECTED: Record<string, Row> = {
   'series/actions#saveSeries': byEditors,
   'pages/actions#startPage': byEditors,
   'pages/actions#savePage': byEditors,
-  'pages/actions#orderPages': byEditors,
   'users/actions#invite': row('signed-out', NO, NO, NO, NO, 'done'),
   'users/actions#changeRole': onUsers,
   'users/actions#disable': onUsers,

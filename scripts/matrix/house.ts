@@ -8,6 +8,7 @@ import { db } from '@/lib/db/client'
 import type { Role } from '@/lib/db/generated/enums'
 import { transact } from '@/lib/db/transact'
 import { recordFact } from '@/lib/facts/record-fact'
+import { releaseVersion } from '@/lib/facts/release-version'
 import { saveBox } from '@/lib/facts/save-box'
 import type { MediaView } from '@/lib/media/media-view'
 import { makeMedia } from '@/lib/media/testing/make-media'
@@ -65,11 +66,31 @@ export async function makeFact() {
   return taken(await recordFact(NEWSROOM, factOf()))
 }
 
+export async function makeReleasedFact(): Promise<string> {
+  const { factId, versionId } = await makeFact()
+  taken(await releaseVersion(NEWSROOM, { opId: randomUUID(), versionId }))
+  return factId
+}
+
+export async function makeSource(): Promise<string> {
+  const { factId } = await makeFact()
+  const { sourceId } = await db().observation.findFirstOrThrow({ where: { factId } })
+  return sourceId ?? ''
+}
+
 export async function makeBox() {
   const { factId } = await makeFact()
   const form = 'KEY_FIGURES' as const
   const box = { boxId: null, baseNumber: 0, form, title: { en: 'Trade' }, factIds: [factId] }
   return { factId, ...taken(await saveBox(NEWSROOM, { opId: randomUUID(), ...box })) }
+}
+
+/** In the library; its bytes are nobody's concern here. */
+export async function makePicture(ownerId: string): Promise<string> {
+  const sha256 = randomUUID().replaceAll('-', '').repeat(2)
+  const picture = { sha256, format: 'jpeg', width: 640, height: 480, bytes: 1, name: 'port' }
+  const { id } = await db().media.create({ data: { ...picture, createdById: ownerId } })
+  return id
 }
 
 let stored: Promise<MediaView> | undefined

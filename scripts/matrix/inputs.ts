@@ -3,7 +3,7 @@ import { getDeskSubjects } from '@/lib/articles/desk-subjects'
 import { saveEdition } from '@/lib/articles/save-edition'
 import { NEWSROOM } from '@/lib/auth/actor'
 import { pictureBytes } from '@/lib/media/testing/picture-bytes'
-import { getDeskPage, listDeskPages } from '@/lib/pages/desk-pages'
+import { getDeskPage } from '@/lib/pages/desk-pages'
 import { getDeskPerson } from '@/lib/people/desk-person'
 import { bodyOf, factOf, observationOf, taken } from '@/lib/testing/make'
 import { getDeskTopic } from '@/lib/topics/desk-topic'
@@ -14,15 +14,19 @@ import {
   makeDraftOf,
   makeFact,
   makePage,
+  makePicture,
   makePiece,
   makeSeries,
+  makeSource,
   makeTopic,
   PASSWORD,
   storedPicture,
 } from './house'
 
+import { SITE_INPUTS } from './site-inputs'
+
 /** Makes what an action is asked to do: valid in itself, on something that `owner` owns. */
-type Ask = (owner: Member) => Promise<unknown[]> | unknown[]
+export type Ask = (owner: Member) => Promise<unknown[]> | unknown[]
 
 const opId = () => randomUUID()
 const statement = () => {
@@ -78,7 +82,8 @@ export const INPUTS: Record<string, Ask> = {
   'articles/subjects-actions#saveSubjects': async ({ userId }) => {
     const { articleId } = await makePiece(userId)
     const kept = await getDeskSubjects(NEWSROOM, articleId)
-    return [{ articleId, base: kept?.version, subjects: { ...kept?.subjects, type: 'news' } }]
+    const subjects = { ...kept?.subjects, type: 'news', funder: { en: 'A fund' } }
+    return [{ articleId, base: kept?.version, subjects }]
   },
   'boxes/actions#saveBox': async () => {
     const { boxId, number, factId } = await makeBox()
@@ -89,7 +94,7 @@ export const INPUTS: Record<string, Ask> = {
       },
     ]
   },
-  'boxes/actions#record': () => [
+  'facts/actions#record': () => [
     {
       ...statement(),
       opId: opId(),
@@ -98,18 +103,31 @@ export const INPUTS: Record<string, Ask> = {
       measures: 'FLOW',
     },
   ],
-  'boxes/actions#revise': async () => {
+  'facts/actions#revise': async () => {
     const { factId } = await makeFact()
     const observations = [observationOf('599.47')]
     const reason = 'SOURCE_REVISED'
     return [{ ...statement(), opId: opId(), factId, baseNumber: 1, reason, observations }]
   },
-  'boxes/actions#release': async () => {
+  'facts/actions#release': async () => {
     const { versionId } = await makeFact()
     return [{ opId: opId(), versionId }]
   },
+  'pictures/actions#findPictures': () => [{ search: '', after: null }],
+  'pictures/actions#readPictures': async ({ userId }) => [
+    { mediaIds: [await makePicture(userId)] },
+  ],
+  'pictures/actions#savePicture': async ({ userId }) => {
+    const mediaId = await makePicture(userId)
+    const en = { alt: 'A port', caption: '', credit: '', rights: '' }
+    return [{ mediaId, baseVersion: 1, texts: { en }, focal: { x: 20, y: 80 } }]
+  },
+  'pictures/actions#removePicture': async ({ userId }) => [
+    { mediaId: await makePicture(userId), baseVersion: 1 },
+  ],
   /** What a route is sent. */
   'media/upload': async () => [await pictureBytes()],
+  ...SITE_INPUTS,
   'people/actions#addPerson': () => [
     { opId: opId(), names: { en: 'N. Newcomer' }, degrees: {}, post: {} },
   ],
@@ -128,12 +146,6 @@ export const INPUTS: Record<string, Ask> = {
     const page = await getDeskPage(pageId, 'en')
     const text = { title: `About ${pageId}`, body: bodyOf('Who we are.'), slug: '' }
     return [{ pageId, locale: 'en', base: page?.version, ...text }]
-  },
-  'pages/actions#orderPages': async () => {
-    await makePage()
-    await makePage()
-    const base = (await listDeskPages()).map((page) => page.pageId)
-    return [{ base, pageIds: base.toReversed() }]
   },
   'users/actions#invite': () => [
     { email: `${opId()}@example.org`, name: 'Newcomer', role: 'author' },
@@ -175,12 +187,15 @@ export const PARAMS: Record<string, (owner: Member) => Promise<string | string[]
   number: async () => '1',
   revisionId: async ({ userId }) => (await makePiece(userId)).revisionId,
   boxId: async () => (await makeBox()).boxId,
+  mediaId: ({ userId }) => makePicture(userId),
   sha256: async () => (await storedPicture()).sha256,
   file: async () => `${(await storedPicture()).name}.webp`,
   personId: makeAuthor,
   topicId: makeTopic,
   seriesId: makeSeries,
   pageId: makePage,
+  factId: async () => (await makeFact()).factId,
+  sourceId: makeSource,
   token: async () => 'never-was',
   '...rest': async () => ['nowhere'],
 }

@@ -30,7 +30,7 @@ function entriesOf(file: string): Entry[] {
     .replace(/^app\/(admin\/)?/, '')
     .replaceAll(/\([a-z]+\)\//g, '')
   if (/^app\/admin\/.*page\.tsx$/.test(file)) {
-    return [{ id: place.replace(/\/?page$/, '') || 'home', kind: 'page', file }]
+    return [{ id: place.replace(/\/?page$/, '') || 'root', kind: 'page', file }]
   }
   if (/^app\/(admin|api)\/.*route\.ts$/.test(file)) {
     return [{ id: place.replace(/\/route$/, ''), kind: 'route', file }]
