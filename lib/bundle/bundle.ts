@@ -3,8 +3,10 @@ import { articleFile } from './article-file'
 import { boxFile } from './box-file'
 import { editionFile } from './edition-file'
 import { factFile } from './fact-file'
+import { mediaFile } from './media-file'
 import { pageFile } from './page-file'
 import { personFile } from './person-file'
+import type { SiteFile } from './site-file'
 import { seriesFile, topicFile } from './subject-files'
 import type { SuppressionEntry } from './suppressions-file'
 
@@ -20,6 +22,7 @@ export const MANIFEST = { format: 'tehlil-bundle', version: 2 } satisfies z.outp
 
 /** One schema a kind of file. */
 export const FILES = {
+  media: mediaFile,
   people: personFile,
   topics: topicFile,
   series: seriesFile,
@@ -37,10 +40,11 @@ export type Filed<T> = { path: string; content: T }
 
 export type Bundle = {
   [Kind in FileKind]: Filed<z.output<(typeof FILES)[Kind]>>[]
-} & { suppressions: SuppressionEntry[] }
+} & { suppressions: SuppressionEntry[]; site: SiteFile | null }
 
 export function emptyBundle(): Bundle {
   return {
+    media: [],
     people: [],
     topics: [],
     series: [],
@@ -50,5 +54,6 @@ export function emptyBundle(): Bundle {
     editions: [],
     pages: [],
     suppressions: [],
+    site: null,
   }
 }

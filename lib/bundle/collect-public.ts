@@ -1,14 +1,18 @@
 import type { Tx } from '@/lib/db/client'
 import type { Bundle, Filed } from './bundle'
+import { collectMedia, shownMedia } from './collect-media'
 import { collectPages } from './collect-pages'
 import { collectPieces, type Piece } from './collect-pieces'
+import { collectSite } from './collect-site'
 import { collectPeople, collectSeries, collectTopics } from './collect-subjects'
 import { collectSuppressions } from './collect-suppressions'
 import { collectAllBoxes, printedFacts, travellingBoxes } from './collect-travelling-boxes'
 import { collectTravellingFacts } from './collect-travelling-facts'
 import { articleFolder, pageName } from './file-names'
+import { withoutHiddenPhoto } from './heed-suppressions'
 import { findHidden, type Hidden } from './hidden'
 import { loadInChunks } from './in-chunks'
+import { mediaPath } from './media-file'
 
 /** All that the public may see, as a bundle: what is public and what that leans on, nothing else. */
 export async function collectPublic(tx: Tx): Promise<Bundle> {
@@ -31,11 +35,18 @@ export async function collectPublic(tx: Tx): Promise<Bundle> {
   ]
   const topicIds = publications.flatMap((publication) => publication.topicIds)
   const seriesIds = publications.flatMap(({ seriesId }) => seriesId ?? [])
+  const people = await loadInChunks(personIds, (ids) => collectPeople(tx, ids))
+  const mediaIds = shownMedia(editions, people).filter((id) => !hidden.media.has(id))
+  const media = await loadInChunks(mediaIds, (ids) => collectMedia(tx, ids))
   const pages = await loadInChunks(idsOf(await tx.page.findMany(ONLY_ID)), (ids) =>
     collectPages(tx, ids),
   )
   return {
-    people: named('people', await loadInChunks(personIds, (ids) => collectPeople(tx, ids))),
+    media: media.map((content) => ({ path: mediaPath(content), content })),
+    people: named(
+      'people',
+      people.map((person) => withoutHiddenPhoto(person, hidden)),
+    ),
     topics: named('topics', await loadInChunks(topicIds, (ids) => collectTopics(tx, ids))),
     series: named('series', await loadInChunks(seriesIds, (ids) => collectSeries(tx, ids))),
     facts: named('facts', facts),
@@ -52,6 +63,7 @@ export async function collectPublic(tx: Tx): Promise<Bundle> {
     ),
     pages: pages.map((content) => ({ path: pageName(content), content })),
     suppressions: await collectSuppressions(tx),
+    site: await collectSite(tx),
   }
 }
 

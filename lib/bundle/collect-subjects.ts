@@ -11,11 +11,12 @@ export async function collectPeople(tx: Tx, ids: string[]): Promise<PersonFile[]
     orderBy: { id: 'asc' },
   })
   const addressOf = await collectAddresses(tx, 'PERSON', ids)
-  return rows.map(({ id, kind, texts, posts }) =>
+  return rows.map(({ id, kind, photoId, texts, posts }) =>
     personFile.parse({
       id,
       kind,
       ...addressOf(id),
+      ...(photoId && { photoId }),
       texts: Object.fromEntries(
         texts.map(({ locale, name, degrees }) => [locale, { name, degrees }]),
       ),

@@ -3,6 +3,7 @@ import type { Bundle, Filed } from './bundle'
 import { collectBoxes } from './collect-boxes'
 import { collectEditions } from './collect-editions'
 import { collectFacts } from './collect-facts'
+import { collectMedia } from './collect-media'
 import { collectPages } from './collect-pages'
 import { collectPeople, collectSeries, collectTopics } from './collect-subjects'
 import { differences } from './differences'
@@ -27,6 +28,7 @@ export async function compareWithNewsroom(
     const ids = files.map(({ content }) => content.id)
     note(comparison, files, await loadInChunks(ids, collect))
   }
+  await compare(bundle.media, (ids) => collectMedia(tx, ids))
   await compare(bundle.people, (ids) => collectPeople(tx, ids))
   await compare(bundle.topics, (ids) => collectTopics(tx, ids))
   await compare(bundle.series, (ids) => collectSeries(tx, ids))
@@ -105,6 +107,11 @@ async function noteSuppressions(
   for (const { id } of rows) present.add(id)
   const where = { id: { in: suppressions.map(({ targetId }) => targetId) } }
   const facts = await tx.fact.findMany({ where, select: { id: true } })
-  for (const { id } of facts.filter((fact) => !hidden.facts.has(fact.id)))
+  const media = await tx.media.findMany({ where, select: { id: true } })
+  const known = [
+    ...facts.filter(({ id }) => !hidden.facts.has(id)),
+    ...media.filter(({ id }) => !hidden.media.has(id)),
+  ]
+  for (const { id } of known)
     faults.push(`suppressions.json: ${id} is suppressed there and known here`)
 }

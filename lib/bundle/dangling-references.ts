@@ -1,20 +1,25 @@
 import type { Tx } from '@/lib/db/client'
 import type { Bundle } from './bundle'
+import type { Hidden } from './hidden'
 import { type Reference, type ReferenceKind, referencesOf } from './references'
 
-/** What a bundle leans on and does not hold itself. A suppressed fact is known to be gone. */
+/** What a bundle leans on and does not hold itself. What is suppressed is known to be gone. */
 export function openReferences(bundle: Bundle): Reference[] {
   const known = new Set(namesIn(bundle))
   return referencesOf(bundle).filter((reference) => !known.has(nameOf(reference)))
 }
 
-/** Faults of those that the newsroom does not have either; `gone` are the facts it suppresses. */
+/** Faults of those that the newsroom does not have either, nor suppresses. */
 export async function danglingReferences(
   tx: Tx,
   bundle: Bundle,
-  gone: ReadonlySet<string>,
+  hidden: Hidden,
 ): Promise<string[]> {
-  const open = openReferences(bundle).filter(({ kind, id }) => !(kind === 'fact' && gone.has(id)))
+  const gone = new Set([
+    ...[...hidden.facts].map((id) => nameOf({ kind: 'fact', id })),
+    ...[...hidden.media].map((id) => nameOf({ kind: 'picture', id })),
+  ])
+  const open = openReferences(bundle).filter((reference) => !gone.has(nameOf(reference)))
   const present = await namesInNewsroom(tx, open)
   return open.filter((reference) => !present.has(nameOf(reference))).map(toFault)
 }
@@ -28,8 +33,10 @@ function nameOf({ kind, id }: Pick<Reference, 'kind' | 'id'>): string {
 }
 
 function namesIn(bundle: Bundle): string[] {
-  const { people, topics, series, facts, boxes, articles, suppressions } = bundle
+  const { media, people, topics, series, facts, boxes, articles, editions, pages } = bundle
+  const { suppressions } = bundle
   return [
+    ...media.map(({ content }) => `picture ${content.id}`),
     ...people.map(({ content }) => `person ${content.id}`),
     ...topics.map(({ content }) => `topic ${content.id}`),
     ...series.map(({ content }) => `series ${content.id}`),
@@ -40,7 +47,9 @@ function namesIn(bundle: Bundle): string[] {
     ...boxes.map(({ content }) => `box ${content.id}`),
     ...boxes.flatMap(({ content }) => content.revisions.map(({ id }) => `box revision ${id}`)),
     ...articles.map(({ content }) => `article ${content.id}`),
-    ...suppressions.map(({ targetId }) => `fact ${targetId}`),
+    ...editions.map(({ content }) => `edition ${content.id}`),
+    ...pages.map(({ content }) => `page ${content.id}`),
+    ...suppressions.flatMap(({ targetId }) => [`fact ${targetId}`, `picture ${targetId}`]),
   ]
 }
 
@@ -59,6 +68,7 @@ async function namesInNewsroom(tx: Tx, open: Reference[]): Promise<Set<string>> 
   const named = (kind: ReferenceKind, rows: { id: string }[]) =>
     rows.map(({ id }) => nameOf({ kind, id }))
   return new Set([
+    ...named('picture', await tx.media.findMany(among('picture'))),
     ...named('person', await tx.person.findMany(among('person'))),
     ...named('topic', await tx.topic.findMany(among('topic'))),
     ...named('series', await tx.series.findMany(among('series'))),
@@ -66,6 +76,8 @@ async function namesInNewsroom(tx: Tx, open: Reference[]): Promise<Set<string>> 
     ...named('box', await tx.box.findMany(among('box'))),
     ...named('box revision', await tx.boxRevision.findMany(among('box revision'))),
     ...named('article', await tx.article.findMany(among('article'))),
+    ...named('edition', await tx.edition.findMany(among('edition'))),
+    ...named('page', await tx.page.findMany(among('page'))),
     ...versions.map(({ id, factId }) => `version ${factId}/${id}`),
   ])
 }

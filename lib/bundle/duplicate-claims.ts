@@ -22,8 +22,13 @@ function nameOf({ path, place }: Claim): string {
 }
 
 function claimsOf(bundle: Bundle): Claim[] {
-  const { people, topics, series, facts, boxes, articles, editions, pages, suppressions } = bundle
+  const { media, people, topics, series, facts, boxes, articles, editions, pages, suppressions } =
+    bundle
   return [
+    ...media.flatMap(({ path, content }) => [
+      claimAt(path, ['id'], `id ${content.id}`),
+      claimAt(path, ['sha256'], `picture ${content.sha256}`),
+    ]),
     ...people.flatMap(({ path, content }) => [
       ...shared(path, 'PERSON', content),
       ...idsOf(path, 'posts', content.posts),

@@ -1,10 +1,14 @@
 import 'server-only'
+import { mkdir, rm } from 'node:fs/promises'
+import path from 'node:path'
 import { db } from '@/lib/db/client'
 import type { PrismaClient } from '@/lib/db/generated/client'
 import { ok, type Result, refuse } from '@/lib/result'
+import type { Bundle } from './bundle'
 import { collectPublic } from './collect-public'
 import { openReferences, toFault } from './dangling-references'
 import { duplicateClaims } from './duplicate-claims'
+import { fetchPictures } from './move-pictures'
 import { strangerIn, writeFolder } from './write-folder'
 
 export type ExportRefusal =
@@ -30,6 +34,18 @@ export async function exportBundle(
     { isolationLevel: 'RepeatableRead', timeout: PATIENCE_MS },
   )
   if (faults.length > 0) return refuse({ reason: 'broken', faults })
-  writeFolder(folder, bundle)
+  await write(folder, bundle)
   return ok({ editions: bundle.editions.length })
+}
+
+/** Beside the folder, where what is whole can be moved into its place. */
+async function write(folder: string, bundle: Bundle): Promise<void> {
+  const pictures = `${path.resolve(folder)}.pictures-${process.pid}`
+  try {
+    await mkdir(pictures, { recursive: true })
+    await fetchPictures(pictures, bundle)
+    writeFolder(folder, bundle, pictures)
+  } finally {
+    await rm(pictures, { recursive: true, force: true })
+  }
 }

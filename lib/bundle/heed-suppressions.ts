@@ -1,14 +1,21 @@
 import type { Bundle, Filed } from './bundle'
 import type { EditionFile, PublicationEntry } from './edition-file'
 import type { Hidden } from './hidden'
+import type { PersonFile } from './person-file'
 
 /**
  * The bundle without what the newsroom must not show again: a suppressed edition comes as its
- * addresses alone under the newsroom's own reason, suppressed facts and publications not at all.
+ * addresses alone under the newsroom's own reason, suppressed facts, pictures and publications not
+ * at all.
  */
 export function heedSuppressions(bundle: Bundle, hidden: Hidden): Bundle {
   return {
     ...bundle,
+    media: bundle.media.filter(({ content }) => !hidden.media.has(content.id)),
+    people: bundle.people.map(({ path, content }) => ({
+      path,
+      content: withoutHiddenPhoto(content, hidden),
+    })),
     facts: bundle.facts.filter(({ content }) => !hidden.facts.has(content.id)),
     boxes: bundle.boxes.map(({ path, content }) => ({
       path,
@@ -22,6 +29,11 @@ export function heedSuppressions(bundle: Bundle, hidden: Hidden): Bundle {
     })),
     editions: bundle.editions.map((edition) => heedEdition(edition, hidden)),
   }
+}
+
+export function withoutHiddenPhoto(person: PersonFile, { media }: Hidden): PersonFile {
+  const { photoId, ...others } = person
+  return photoId && media.has(photoId) ? others : person
 }
 
 /** Faults of editions whose live publication is the one that must not be shown. */

@@ -5,6 +5,7 @@ export type Hidden = {
   editions: ReadonlySet<string>
   facts: ReadonlySet<string>
   publications: ReadonlySet<string>
+  media: ReadonlySet<string>
 }
 
 export async function findHidden(tx: Tx): Promise<Hidden> {
@@ -15,5 +16,6 @@ export async function findHidden(tx: Tx): Promise<Hidden> {
     editions: targets('EDITION'),
     facts: targets('FACT'),
     publications: targets('PUBLICATION'),
+    media: targets('MEDIA'),
   }
 }

@@ -9,12 +9,15 @@ import { lockOperation } from '@/lib/db/transact'
 import { LOCALES } from '@/lib/i18n/locale'
 import { ok, type Result, refuse } from '@/lib/result'
 import type { Bundle } from './bundle'
+import { checkPictures } from './check-pictures'
 import { compareWithNewsroom } from './compare-with-newsroom'
 import { danglingReferences } from './dangling-references'
 import { duplicateClaims } from './duplicate-claims'
 import { heedSuppressions, unshowable } from './heed-suppressions'
 import { findHidden } from './hidden'
 import { insertBundle } from './insert-bundle'
+import { withoutSet } from './insert-site'
+import { storePictures } from './move-pictures'
 import { newsroomClashes } from './newsroom-clashes'
 import { printJson } from './print-json'
 import { readFolder } from './read-folder'
@@ -36,28 +39,36 @@ export async function importBundle(
 ): Promise<Result<Imported, string[]>> {
   const read = readFolder(folder)
   if (!read.ok) return read
-  const faults = [...duplicateClaims(read.value), ...sharedEntryFaults(read.value)]
+  const faults = [
+    ...duplicateClaims(read.value),
+    ...sharedEntryFaults(read.value),
+    ...(await checkPictures(folder, read.value)),
+  ]
   if (faults.length > 0) return refuse(faults)
   try {
-    return await client.$transaction((tx) => take(tx, read.value), { timeout: PATIENCE_MS })
+    return await client.$transaction((tx) => take(tx, read.value, folder), { timeout: PATIENCE_MS })
   } catch (error) {
     if (!isTaken(error)) throw error
     return refuse([`bundle.json: an id in the bundle is something else's here: ${error.message}`])
   }
 }
 
-async function take(tx: Tx, whole: Bundle): Promise<Result<Imported, string[]>> {
+async function take(tx: Tx, whole: Bundle, folder: string): Promise<Result<Imported, string[]>> {
   await lockOperation(tx, 'bundle')
   const hidden = await findHidden(tx)
   const bundle = heedSuppressions(whole, hidden)
   const { present, faults } = await compareWithNewsroom(tx, bundle, hidden)
-  const fresh = withoutPresent(bundle, present)
+  const site = await withoutSet(tx, bundle.site)
+  const fresh = { ...withoutPresent(bundle, present), site }
   faults.push(...unshowable(bundle, hidden))
-  faults.push(...(await danglingReferences(tx, bundle, hidden.facts)))
+  faults.push(...(await danglingReferences(tx, bundle, hidden)))
   faults.push(...(await newsroomClashes(tx, fresh)))
   if (faults.length > 0) return refuse(faults)
   const added = countFiles(fresh)
-  if (added > 0) await write(tx, fresh, added)
+  if (added > 0) {
+    await storePictures(folder, fresh)
+    await write(tx, fresh, added)
+  }
   const keptBack = whole.editions.filter(
     ({ content }) => hidden.editions.has(content.id) && content.live !== 'WITHDRAWN',
   )

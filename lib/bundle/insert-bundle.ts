@@ -7,10 +7,13 @@ import { insertArticles } from './insert-articles'
 import { insertBoxes } from './insert-boxes'
 import { insertEditions } from './insert-editions'
 import { insertFacts } from './insert-facts'
+import { insertMedia } from './insert-media'
+import { insertSite } from './insert-site'
 import { slugRows } from './slug-rows'
 
 /** Writes the rows of a bundle that has been found whole and new, those leant on first. */
 export async function insertBundle(tx: Tx, bundle: Bundle): Promise<void> {
+  await insertMedia(tx, bundle)
   await insertPeople(tx, bundle)
   await insertSubjects(tx, bundle)
   for (const chunk of chunksOf(slugRows(bundle)))
@@ -20,6 +23,7 @@ export async function insertBundle(tx: Tx, bundle: Bundle): Promise<void> {
   await insertArticles(tx, bundle)
   await insertEditions(tx, bundle)
   await insertPages(tx, bundle)
+  await insertSite(tx, bundle.site)
   await tx.suppression.createMany({
     data: bundle.suppressions.map((one) => ({ ...one, opId: one.id })),
   })
@@ -27,7 +31,9 @@ export async function insertBundle(tx: Tx, bundle: Bundle): Promise<void> {
 
 async function insertPeople(tx: Tx, { people }: Bundle): Promise<void> {
   const all = people.map(({ content }) => content)
-  await tx.person.createMany({ data: all.map(({ id, kind }) => ({ id, kind })) })
+  await tx.person.createMany({
+    data: all.map(({ id, kind, photoId }) => ({ id, kind, photoId: photoId ?? null })),
+  })
   await tx.personText.createMany({
     data: all.flatMap(({ id: personId, texts }) =>
       Object.entries(texts).map(([locale, text]) => ({ personId, locale, ...text })),

@@ -1,4 +1,5 @@
 import type { ArticleType } from '@/lib/articles/article-type'
+import { bodyMediaIds } from '@/lib/articles/body-pictures'
 import type { Tx } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Bundle } from './bundle'
@@ -17,6 +18,7 @@ export async function insertEditions(tx: Tx, bundle: Bundle): Promise<void> {
       })),
     })
     await tx.revision.createMany({ data: chunk.flatMap(revisionRows) })
+    await insertPictureUses(tx, chunk)
     await insertPublications(tx, chunk)
     await tx.suppression.createMany({
       data: chunk.flatMap(({ id: targetId, withdrawals }) =>
@@ -43,6 +45,21 @@ function revisionRows({ id: editionId, revisions, publications, firstPublishedAt
       publications.find(({ revisionId }) => revisionId === revision.id)?.shownFrom ??
       firstPublishedAt,
   }))
+}
+
+/** Suppressed pictures stand in a text and have no row. */
+async function insertPictureUses(tx: Tx, editions: EditionFile[]): Promise<void> {
+  const uses = editions.flatMap(({ revisions }) =>
+    revisions.flatMap(({ id: revisionId, body }) =>
+      bodyMediaIds(body).map((mediaId) => ({ revisionId, mediaId })),
+    ),
+  )
+  const rows = await tx.media.findMany({
+    where: { id: { in: uses.map(({ mediaId }) => mediaId) } },
+    select: { id: true },
+  })
+  const here = new Set(rows.map(({ id }) => id))
+  await tx.revisionMedia.createMany({ data: uses.filter(({ mediaId }) => here.has(mediaId)) })
 }
 
 async function insertPublications(tx: Tx, editions: EditionFile[]): Promise<void> {

@@ -8,11 +8,23 @@ import { slugRows } from './slug-rows'
 /** Faults of new things that want what something else in the newsroom has. */
 export async function newsroomClashes(tx: Tx, bundle: Bundle): Promise<string[]> {
   return [
+    ...(await pictureClashes(tx, bundle)),
     ...(await addressClashes(tx, bundle)),
     ...(await editionClashes(tx, bundle)),
     ...(await indicatorClashes(tx, bundle)),
     ...(await sourceClashes(tx, bundle)),
   ]
+}
+
+async function pictureClashes(tx: Tx, { media }: Bundle): Promise<string[]> {
+  const taken = await tx.media.findMany({
+    where: { sha256: { in: media.map(({ content }) => content.sha256) } },
+    select: { sha256: true },
+  })
+  const here = new Set(taken.map(({ sha256 }) => sha256))
+  return media
+    .filter(({ content }) => here.has(content.sha256))
+    .map(({ path }) => `${path}: sha256: the same picture is here under another id`)
 }
 
 async function addressClashes(tx: Tx, bundle: Bundle): Promise<string[]> {

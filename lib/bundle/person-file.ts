@@ -7,6 +7,8 @@ export const personFile = z.strictObject({
   id: bundleId,
   kind: z.enum(['PERSON', 'DESK']),
   ...address,
+  /** Left out of who has none. */
+  photoId: bundleId.optional(),
   texts: z.partialRecord(z.enum(LOCALES), z.strictObject({ name: line, degrees: line.nullable() })),
   posts: z.array(
     z.strictObject({

@@ -1,10 +1,13 @@
 import { bodyBoxIds } from '@/lib/articles/body-boxes'
+import { bodyMediaIds } from '@/lib/articles/body-pictures'
 import type { Bundle, Filed } from './bundle'
 import type { EditionFile, PublicationEntry } from './edition-file'
 import { placeOf } from './explain-issues'
 import type { FactFile } from './fact-file'
+import { siteReferences } from './site-references'
 
 export type ReferenceKind =
+  | 'picture'
   | 'person'
   | 'topic'
   | 'series'
@@ -13,12 +16,17 @@ export type ReferenceKind =
   | 'box'
   | 'box revision'
   | 'article'
+  | 'edition'
+  | 'page'
 
 /** Something that a file leans on. A version is named with its fact: `FACT/VERSION`. */
 export type Reference = { path: string; place: string; kind: ReferenceKind; id: string }
 
 export function referencesOf(bundle: Bundle): Reference[] {
   return [
+    ...bundle.people.flatMap(({ path, content }) =>
+      one(path, ['photoId'], 'picture', content.photoId ?? null),
+    ),
     ...bundle.facts.flatMap(ofFact),
     ...bundle.boxes.flatMap(({ path, content }) =>
       content.revisions.flatMap(({ factIds }, at) =>
@@ -27,6 +35,7 @@ export function referencesOf(bundle: Bundle): Reference[] {
     ),
     ...bundle.articles.flatMap(({ path, content }) => ofSubjects(path, [], content)),
     ...bundle.editions.flatMap(ofEdition),
+    ...siteReferences(bundle.site),
   ]
 }
 
@@ -47,6 +56,7 @@ function ofEdition({ path, content }: Filed<EditionFile>): Reference[] {
       ...all(path, ['revisions', at, 'byline'], 'person', byline),
       ...one(path, ['revisions', at, 'leadBoxId'], 'box', leadBoxId),
       ...all(path, ['revisions', at, 'body'], 'box', bodyBoxIds(body)),
+      ...all(path, ['revisions', at, 'body'], 'picture', bodyMediaIds(body)),
     ]),
     ...content.publications.flatMap((publication, at) => ofPublication(path, publication, at)),
   ]

@@ -4,6 +4,7 @@ import type { Bundle } from './bundle'
 export function withoutPresent(bundle: Bundle, present: ReadonlySet<string>): Bundle {
   const isNew = ({ content }: { content: { id: string } }) => !present.has(content.id)
   return {
+    media: bundle.media.filter(isNew),
     people: bundle.people.filter(isNew),
     topics: bundle.topics.filter(isNew),
     series: bundle.series.filter(isNew),
@@ -12,11 +13,12 @@ export function withoutPresent(bundle: Bundle, present: ReadonlySet<string>): Bu
     articles: bundle.articles.filter(isNew),
     editions: bundle.editions.filter(isNew),
     pages: bundle.pages.filter(isNew),
+    site: bundle.site,
     suppressions: bundle.suppressions.filter(({ id }) => !present.has(id)),
   }
 }
 
-export function countFiles({ suppressions, ...kinds }: Bundle): number {
+export function countFiles({ suppressions, site, ...kinds }: Bundle): number {
   const files = Object.values(kinds).reduce((sum, kind) => sum + kind.length, 0)
-  return files + (suppressions.length > 0 ? 1 : 0)
+  return files + (suppressions.length > 0 ? 1 : 0) + (site ? 1 : 0)
 }

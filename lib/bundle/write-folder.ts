@@ -4,8 +4,8 @@ import { type Bundle, type Filed, MANIFEST } from './bundle'
 import { printJson } from './print-json'
 
 const PARTS = new Set([
-  ...['bundle.json', 'suppressions.json'],
-  ...['people', 'topics', 'series', 'facts', 'boxes', 'articles', 'pages'],
+  ...['bundle.json', 'suppressions.json', 'site.json'],
+  ...['media', 'people', 'topics', 'series', 'facts', 'boxes', 'articles', 'pages'],
 ])
 
 /** The first thing in `folder` that writing a bundle there would destroy, if any. */
@@ -16,11 +16,15 @@ export function strangerIn(folder: string): string | undefined {
   return names.find((name) => !PARTS.has(name))
 }
 
-/** Writes the whole bundle beside `folder` and then puts it in its place. */
-export function writeFolder(folder: string, bundle: Bundle): void {
+/**
+ * Writes the whole bundle beside `folder` and then puts it in its place; `pictures` is a folder
+ * with their bytes under the paths of the bundle, which moves into it.
+ */
+export function writeFolder(folder: string, bundle: Bundle, pictures?: string): void {
   const target = path.resolve(folder)
   const fresh = `${target}.new-${process.pid}`
   try {
+    if (pictures !== undefined) renameSync(pictures, fresh)
     writeFiles(fresh, bundle)
     replace(target, fresh)
   } finally {
@@ -42,10 +46,11 @@ function replace(target: string, fresh: string): void {
 }
 
 function writeFiles(folder: string, bundle: Bundle): void {
-  const { suppressions, ...kinds } = bundle
+  const { suppressions, site, ...kinds } = bundle
   const files: Filed<unknown>[] = [
     { path: 'bundle.json', content: MANIFEST },
     ...(suppressions.length > 0 ? [{ path: 'suppressions.json', content: suppressions }] : []),
+    ...(site ? [{ path: 'site.json', content: site }] : []),
     ...Object.values(kinds).flat(),
   ]
   for (const { path: file, content } of files) {
