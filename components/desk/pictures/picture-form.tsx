@@ -23,7 +23,8 @@ type Props = {
 export function PictureForm({ picture, save, remove, children }: Props) {
   const t = useDeskText()
   const { media, mayChange } = picture
-  const { draft, change, state, isPending, isDirty, keep, version } = usePicture(media, save)
+  const editing = usePicture(media, save)
+  const { draft, change, state, isPending, isDirty, keep } = editing
   return (
     <div className="picture-page">
       <div className="picture-side">
@@ -37,7 +38,16 @@ export function PictureForm({ picture, save, remove, children }: Props) {
       <div className="stack">
         <p className="hint">{t('pictureTextsStay')}</p>
         <PictureTexts texts={draft.texts} onChange={(texts) => change({ texts })} />
-        <FormNotice state={state} />
+        {editing.isStale ? (
+          <Notice tone="warn">
+            <p>{t('pictureStale')}</p>
+            <p>
+              <Button onClick={editing.goOn}>{t('pictureGoOn')}</Button>
+            </p>
+          </Notice>
+        ) : (
+          <FormNotice state={state} />
+        )}
         {state.status === 'done' && !isDirty && <Notice tone="good">{t('pictureSaved')}</Notice>}
         <p className="acts">
           <Button look="primary" onClick={() => void keep()} isBusy={isPending}>
@@ -47,7 +57,9 @@ export function PictureForm({ picture, save, remove, children }: Props) {
             {isDirty && t('unsavedChanges')}
           </span>
         </p>
-        {mayChange && <RemovePictureButton mediaId={media.id} version={version} remove={remove} />}
+        {mayChange && (
+          <RemovePictureButton mediaId={media.id} version={editing.version} remove={remove} />
+        )}
       </div>
     </div>
   )

@@ -32,6 +32,21 @@ export function usePicture(media: MediaView, save: SavePicture) {
     setDraft(now)
   }
 
+  /** What somebody else has saved meanwhile. */
+  const theirs =
+    state.status === 'refused' && state.refusal.reason === 'stale' ? state.refusal.media : null
+
+  /** On top of theirs: languages that were not written in here are as they left them. */
+  function goOn() {
+    if (!theirs) return
+    const now = toPictureDraft(theirs)
+    const focal = isMoved ? draft.focal : now.focal
+    setBase(theirs.version)
+    setSaved(now)
+    setDraft({ focal, texts: { ...now.texts, ...texts } })
+    forget()
+  }
+
   function change(part: Partial<PictureDraft>) {
     forget()
     setDraft((before) => ({ ...before, ...part }))
@@ -39,5 +54,6 @@ export function usePicture(media: MediaView, save: SavePicture) {
 
   useLeaveGuard(isDirty)
   useSaveShortcut(() => void keep())
-  return { draft, change, state, isPending, isDirty, keep, version: base }
+  const isStale = theirs !== null
+  return { draft, change, state, isPending, isDirty, isStale, keep, goOn, version: base }
 }

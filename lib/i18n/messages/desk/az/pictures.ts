@@ -41,6 +41,8 @@ export const pictures = {
   pictureTextsStay:
     'Şəkil yazıya qoyulanda yazı bu sözlərlə başlayır. Yazıda artıq çap olunan sözlər olduğu kimi qalır.',
   pictureSaved: 'Yadda saxlanıldı.',
+  pictureStale: 'Siz yazarkən bu şəkli başqası yadda saxladı. Yazdıqlarınız hələ buradadır.',
+  pictureGoOn: 'Davam et: mənimki onunkunun üstünə; toxunmadığım dillər onunku kimi qalsın',
   focalPoint: 'Nə görünməlidir',
   focalHint:
     'Şəkil kəsiləndə, məsələn, adın yanında, bu nöqtənin ətrafı qalır. Şəklin üzərinə klikləyin və ya rəqəmləri yazın.',

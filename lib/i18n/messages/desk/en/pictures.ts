@@ -41,6 +41,8 @@ export const pictures = {
   pictureTextsStay:
     'A piece begins with these words when the picture is put into it. What a piece prints already stays as it is.',
   pictureSaved: 'Saved.',
+  pictureStale: 'Somebody saved this picture while you were writing. What you wrote is still here.',
+  pictureGoOn: 'Go on, mine on top of theirs: languages I did not touch stay theirs',
   focalPoint: 'What stays in sight',
   focalHint:
     'Where the picture is cut, as beside a name, it is cut around this point. Click on the picture or write the numbers.',

@@ -41,6 +41,8 @@ export const pictures = {
   pictureTextsStay:
     'Görsel bir yazıya konduğunda yazı bu sözlerle başlar. Yazıda basılmış olan olduğu gibi kalır.',
   pictureSaved: 'Kaydedildi.',
+  pictureStale: 'Siz yazarken bu görseli başkası kaydetti. Yazdıklarınız hâlâ burada.',
+  pictureGoOn: 'Devam et: benimki onunkinin üstüne; dokunmadığım diller onunki gibi kalsın',
   focalPoint: 'Görünür kalması gereken yer',
   focalHint:
     'Görsel kırpıldığında, örneğin bir adın yanında, bu noktanın çevresi kalır. Görsele tıklayın ya da sayıları yazın.',
