@@ -15,6 +15,7 @@ const SITE_SHEETS = [
   'base.css',
   'shell.css',
   'article.css',
+  'retraction.css',
   'parts.css',
   'prose.css',
   'notes.css',

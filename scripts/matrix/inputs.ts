@@ -34,6 +34,8 @@ const statement = () => {
   return { label, status, observations }
 }
 
+const ofPiece: Ask = async ({ userId }) => [{ editionId: (await makePiece(userId)).editionId }]
+
 export const INPUTS: Record<string, Ask> = {
   'articles/actions#start': () => [{ opId: opId(), type: 'analysis', locale: 'en' }],
   'articles/actions#addEdition': async ({ userId }) => {
@@ -48,14 +50,8 @@ export const INPUTS: Record<string, Ask> = {
     const { editionId, content } = await makePiece(userId)
     return [{ editionId, baseVersion: 1, content }]
   },
-  'articles/actions#dropAutosave': async ({ userId }) => {
-    const { editionId } = await makePiece(userId)
-    return [{ editionId }]
-  },
-  'articles/actions#keepPresence': async ({ userId }) => {
-    const { editionId } = await makePiece(userId)
-    return [{ editionId }]
-  },
+  'articles/actions#dropAutosave': ofPiece,
+  'articles/actions#keepPresence': ofPiece,
   'articles/actions#restore': async ({ userId }) => {
     const { editionId, revisionId } = await makePiece(userId)
     return [{ opId: opId(), editionId, baseVersion: 1, revisionId }]
