@@ -13,18 +13,6 @@ export function mediaHref({
   return `/media/${sha256}/${name}.${ext}${query}`
 }
 
-/** The same at the desk, where pictures are seen before anybody has published them. */
-export function deskMediaHref(picture: Parameters<typeof mediaHref>[0]): string {
-  return `/admin${mediaHref(picture)}`
-}
-
-/** Every width that the picture has pixels for, as `srcset` takes them. */
-export function mediaSrcset(picture: Named & { width: number }, ext: PictureExtension): string {
-  return pictureWidths(picture.width)
-    .map((width) => `${mediaHref({ ...picture, ext, width })} ${width}w`)
-    .join(', ')
-}
-
 /** Never enlarged: a picture narrower than all widths has its smallest address at its own size. */
 export function pictureWidths(width: number): PictureWidth[] {
   const [smallest] = PICTURE_WIDTHS
