@@ -156,9 +156,9 @@ async function uploadOne(page: Page, file: PictureFile): Promise<string> {
 
 async function signedBy(page: Page, name: string) {
   await page.getByText('New person').press('Enter')
-  await page.getByLabel('Name, English').fill(name)
+  await page.getByLabel('Name, en').fill(name)
   await page.getByRole('button', { name: 'Add the person' }).press('Enter')
-  await expect(page.getByRole('listitem').filter({ hasText: name })).toBeVisible()
+  await expect(page.getByRole('button', { name: `Remove ${name}` })).toBeVisible()
 }
 
 async function expectAccessible(page: Page) {

@@ -8,6 +8,7 @@ import { makeActor, makePublished, taken } from '@/lib/testing/make'
 import { createPerson } from './create-person'
 import { type DeskPerson, getDeskPerson } from './desk-person'
 import { getAuthorList } from './get-author-list'
+import { getPhotos } from './get-photos'
 import { savePerson } from './save-person'
 import type { SavePersonInput } from './save-person-input'
 
@@ -118,3 +119,30 @@ test('Only editors change people; a taken address and a degree without a name ar
     expect(await savePerson(editor, input)).toEqual({ ok: false, error: { reason } })
   }
 })
+
+test('A photograph comes to a public person’s page, and a removed picture cannot', async () => {
+  const editor = await makeActor()
+  const person = await make(editor)
+  const { personId, slug } = person
+  await makePublished(editor, { byline: [personId] })
+  const photoId = await makePicture()
+  const saved = taken(await savePerson(editor, inputOf(person, { photoId })))
+  const page = await getAuthorList('en', slug, null)
+  expect(page).toMatchObject({ subject: { photo: { name: 'portrait', width: 640 } } })
+  expect((await getPhotos([personId])).get(personId)?.name).toBe('portrait')
+
+  const gone = await makePicture({ removedAt: new Date() })
+  const input = inputOf(person, { base: saved.version, photoId: gone })
+  expect(await savePerson(editor, input)).toEqual({
+    ok: false,
+    error: { reason: 'unknown-picture' },
+  })
+  taken(await savePerson(editor, { ...input, photoId: null }))
+  expect(await getPhotos([personId])).toEqual(new Map())
+})
+
+async function makePicture(changes: { removedAt?: Date } = {}): Promise<string> {
+  const sha256 = randomUUID().replaceAll('-', '').repeat(2)
+  const picture = { sha256, format: 'jpeg', width: 640, height: 480, bytes: 1, name: 'portrait' }
+  return (await db().media.create({ data: { ...picture, ...changes } })).id
+}
