@@ -13,10 +13,10 @@ export async function collectSite(tx: Tx): Promise<SiteFile | null> {
     tx.readerHomeSlot.findMany({ orderBy: [{ place: 'asc' }, { position: 'asc' }] }),
     publicNames(tx),
   ])
-  const valueOf = (key: string) => settings.find((setting) => setting.key === key)?.value ?? null
-  const isPublic = ({ kind, key }: Pick<MenuItem, 'kind' | 'key'>) =>
+  const settingOf = (key: string) => settings.find((setting) => setting.key === key)?.value ?? null
+  const isOpen = ({ kind, key }: Pick<MenuItem, 'kind' | 'key'>) =>
     !['TOPIC', 'SERIES', 'PAGE'].includes(kind) || named.has(key)
-  const menus = siteMenus.nullable().parse(valueOf('menus'))
+  const menus = siteMenus.nullable().parse(settingOf('menus'))
   const homes = LOCALES.flatMap((locale) => {
     const own = toHomeChoice(slots.filter((slot) => slot.locale === locale))
     const choice: HomeChoice = { ...own, sections: own.sections.filter(isPublic) }
@@ -24,7 +24,7 @@ export async function collectSite(tx: Tx): Promise<SiteFile | null> {
     return isChosen ? [[locale, choice] as const] : []
   })
   const site: SiteFile = {
-    words: siteWords.nullable().parse(valueOf('site')),
+    words: siteWords.nullable().parse(settingOf('site')),
     menus: menus && { head: menus.head.filter(isPublic), foot: menus.foot.filter(isPublic) },
     home: Object.fromEntries(homes),
   }

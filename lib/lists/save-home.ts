@@ -12,6 +12,7 @@ import { canCurate } from '@/lib/site/site-policy'
 import { readHomeChoice } from './desk-home'
 import type { HomeChoice } from './home-choice'
 import type { SaveHomeInput } from './home-input'
+import { toHomeSlots } from './to-home-slots'
 
 export type SavedHome = { version: string; seq: number }
 
@@ -52,18 +53,7 @@ export async function saveHome(
   })
 }
 
-async function writeChoice(tx: Tx, locale: string, { pieces, sections }: HomeChoice) {
+async function writeChoice(tx: Tx, locale: string, choice: HomeChoice) {
   await tx.homeSlot.deleteMany({ where: { locale } })
-  await tx.homeSlot.createMany({
-    data: [
-      ...pieces.map((editionId, position) => ({
-        ...{ locale, position, editionId },
-        place: 'PIECE' as const,
-      })),
-      ...sections.map(({ kind: listKind, key: listKey }, position) => ({
-        ...{ locale, position, listKind, listKey },
-        place: 'SECTION' as const,
-      })),
-    ],
-  })
+  await tx.homeSlot.createMany({ data: toHomeSlots(locale, choice) })
 }
