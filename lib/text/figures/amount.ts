@@ -39,12 +39,19 @@ function rangeOf(
 }
 
 function sumOf(reading: Reading, opening: Opening, numeral: Numeral): Sum | null {
-  const unit = opening.unit ?? unitAfter(reading, numeral)
+  const after = unitAfter(reading, numeral)
+  const unit = opening.unit ? openedUnit(opening.unit, after, numeral) : after
   if (!isSaid(reading, numeral, unit)) return null
-  const next = opening.unit ? numeral.next : (unit?.next ?? numeral.next)
+  const next = unit?.next ?? numeral.next
   const lo = scale(numeral.value, unit?.power ?? 0)
   const sum = { lo, hi: null, fraction: numeral.fraction, unit, next }
   return unit?.kind === 'currency' && unit.power === 0 ? withCents(reading, sum, unit) : sum
+}
+
+/** "Yüzde 0,25 puan" says percentage points from both ends. */
+function openedUnit(opening: UnitWord, after: UnitWord | null, { next }: Numeral): UnitWord {
+  const isPoints = opening.name === 'percent' && after?.name === 'point'
+  return isPoints ? { ...after, name: 'percentage-point' } : { ...opening, next }
 }
 
 /** Nothing follows a case ending: "90-dan" is whole, "5-ти лет" is not. */

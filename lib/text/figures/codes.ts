@@ -1,6 +1,7 @@
 import { numericDate } from './dates/numeric-date'
+import { mixed, skipGlued } from './glued-codes'
 import { readDigits } from './read-digits'
-import { isGlued, keyAt, type Reading } from './reading'
+import { isGlued, type Reading } from './reading'
 
 /** Addresses, mail, phones, times, versions, file numbers: from where they begin. */
 const CODES = [
@@ -10,8 +11,9 @@ const CODES = [
   /\+\d[\d ()-]{6,20}\d/uy,
   /\(0?\d{2,4}\) ?\d[\d -]{4,12}\d/uy,
   /\d{1,4} \d{2,4} \d{2,4} \d{2} \d{2}(?!\d)/uy,
+  /0\d{2,3}[ -]\d{3}[ -]\d{2}[ -]?\d{2}(?!\d)/uy,
   /\d{3}[ -]\d{2}[ -]\d{2}(?!\d)/uy,
-  /\d{1,2}:\d\d(?::\d\d)?(?!\d)(?:\s?[ap]\.?m\b\.?)?/uy,
+  /\d{1,3}:\d[\d.,]{0,12}(?<!\D)(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?/uy,
   /\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b\.?/uy,
   /0\d{2,12}/uy,
 ]
@@ -31,7 +33,7 @@ function rowEnd(reading: Reading, at: number): number {
   const { start } = reading.tokens[at] ?? { start: 0 }
   const end = endOf(ROW, reading.text, start)
   const number = readDigits(reading, at)
-  const isNumber = number !== null && reading.tokens[number.next - 1]?.end === end
+  const isNumber = number !== null && (reading.tokens[number.next - 1]?.end ?? 0) >= end
   return isNumber || numericDate(reading, at) ? -1 : end
 }
 
@@ -44,35 +46,5 @@ function endOf(code: RegExp, text: string, start: number): number {
 function tokenAfter({ tokens }: Reading, at: number, end: number): number {
   let next = at
   while ((tokens[next]?.start ?? end) < end) next += 1
-  return next
-}
-
-/** Digits behind letters: A5, COVID-19, М-4, Azerspace-2. */
-function skipGlued(reading: Reading, at: number): number | null {
-  const token = reading.tokens[at]
-  if (token?.kind !== 'digits') return null
-  const before = reading.tokens[at - 1]
-  const isHyphen = keyAt(reading, at - 1) === '-' && isGlued(reading, at - 1)
-  const owner = isHyphen ? reading.tokens[at - 2] : before
-  return owner?.kind === 'word' ? endOfRow(reading, at) : null
-}
-
-/** Digits beside letters that say nothing of them: 5G, 5B, J2. */
-function mixed(reading: Reading, at: number): number | null {
-  const [digits, letters] = reading.tokens.slice(at, at + 2)
-  if (digits?.kind === 'word' && letters?.kind === 'digits' && isGlued(reading, at + 1)) {
-    return endOfRow(reading, at + 1)
-  }
-  const isMixed = digits?.kind === 'digits' && letters?.kind === 'word' && isGlued(reading, at + 1)
-  return isMixed && /^\p{Lu}$/u.test(letters.text) && !isOpen(reading, at + 2) ? at + 2 : null
-}
-
-function isOpen(reading: Reading, at: number): boolean {
-  return isGlued(reading, at) && reading.tokens[at]?.kind !== 'mark'
-}
-
-function endOfRow(reading: Reading, at: number): number {
-  let next = at + 1
-  while (isGlued(reading, next) && reading.tokens[next]?.kind !== 'mark') next += 1
   return next
 }

@@ -6,6 +6,7 @@ import { readPartOfYear } from './dates/part-of-year'
 import { readPeriod } from './dates/period'
 import { readSpanOfYears } from './dates/span-of-years'
 import { readFraction } from './fraction'
+import { readHalfUnit } from './half-unit'
 import { type Match, toSpan } from './match'
 import { skipNamed } from './names/skip-named'
 import { readOrdinal } from './ordinal'
@@ -23,8 +24,9 @@ const READERS = [
   readDate,
   readRelative,
   readFraction,
-  readAmount,
+  readHalfUnit,
   readOrdinal,
+  readAmount,
 ]
 
 /**
@@ -44,6 +46,7 @@ export function findFigures(text: string, locale: Locale): Span[] {
 }
 
 function skip(reading: Reading, at: number): number | null {
+  if (readPartOfYear(reading, at)) return null
   const idiom = findPhrase(reading.words.idioms, reading.tokens, at)
   return idiom?.next ?? skipCode(reading, at) ?? skipNamed(reading, at)
 }

@@ -21,7 +21,9 @@ const SIGNS: ReadonlyMap<string, readonly [number, number]> = new Map([
     ['⅛', [1, 8]],
   ] as const),
 ])
+/** Larger divisors are rows and models: 24/7, 7/24. */
 const LARGEST = 1000
+const LARGEST_IN_DIGITS = 16
 
 /** "1/3", "two thirds", "üçdə biri", "четверть", "a fifth". */
 export function readFraction(reading: Reading, at: number): Match | null {
@@ -45,10 +47,11 @@ function digits(reading: Reading, at: number): Fraction | null {
   const [over, slash, under] = reading.tokens.slice(at, at + 3)
   const isRow = isGlued(reading, at + 1) && isGlued(reading, at + 2) && slash?.key === '/'
   if (!isRow || over?.kind !== 'digits' || under?.kind !== 'digits') return null
-  if (over.text.length > 2 || under.text.length > 2) return null
+  if (over.text.length > 2) return null
   const next = readSuffix(reading, at + 3)?.next ?? at + 3
   const isOpen = isGlued(reading, next) && reading.tokens[next]?.kind !== 'mark'
-  return isOpen ? null : { over: Number(over.text), under: Number(under.text), next }
+  if (isOpen || (Number(under.text) > LARGEST_IN_DIGITS && under.text !== '100')) return null
+  return { over: Number(over.text), under: Number(under.text), next }
 }
 
 /** "Üçdə biri", "төрттен бірінен": the divisor first, in a case that says so. */
@@ -66,7 +69,16 @@ function counted(reading: Reading, at: number): Fraction | null {
   const number = countBefore(reading, at) ?? { over: 1, next: at, isSure: false }
   const part = partAt(reading, at, number.next)
   if (!part || !(part.hasNoun || number.isSure || !isOrdinal(reading, part.next))) return null
+  if (number.over > 1 && isTimes(reading, number.over, part)) return null
   return { over: number.over, under: part.under, next: part.next }
+}
+
+/** "Two quarters" and "three quarters in a row" are of years. */
+function isTimes(reading: Reading, over: number, { under, next }: { under: number; next: number }) {
+  if (under % over === 0) return true
+  const { afterParts } = reading.words
+  const isCounted = under === 4 && reading.tokens[next]?.kind === 'word' && afterParts.size > 0
+  return isCounted && keyAt(reading, next) !== 'of'
 }
 
 /** The name of the part, "fifth" or "пятая часть"; only some stand without a number. */

@@ -22,6 +22,8 @@ export type LanguageWords = {
   andHalf: string
   /** Numbers that are no whole ones, before a scale or a unit: half, полтора. */
   broken: PhraseTable
+  /** Before words of number that say no number: several hundred. */
+  vague: string
   /** Forms that look like a number and mean something else: az "üçün", for. */
   never: string
   /** Words of one, which more often mean "a". */
@@ -36,6 +38,10 @@ export type LanguageWords = {
   /** After digits where it looks like an ordinal and is a case: 5-ти. */
   caseMarks: string
   units: PhraseTable
+  /** Half of a unit in one word: полгода. */
+  halfUnits: PhraseTable
+  /** Around hours that are a time of day: "в 5 часов", "5 часов утра". */
+  hours: { before: string; after: string }
   /** Glued to the digits by a hyphen, whatever ending follows: 30-летие. */
   compounds: PhraseTable
   currencies: PhraseTable
@@ -55,6 +61,8 @@ export type LanguageWords = {
   ranges: RangeWords
   /** Before or after a number that names something and counts nothing: law, article, phone. */
   namesBefore: string
+  /** The same where nothing follows that it could count: "bus 88 was", "в классе 25 учеников". */
+  placesBefore: string
   namesAfter: string
   /** After an ordinal only: "45-ci maddə" names, "22 maddə" counts. */
   lawParts: string
@@ -88,6 +96,12 @@ export type DateWords = {
   unclearMonths: string
   /** English: before a month that is also another word. */
   monthPrepositions: string
+  /** Where years are bare: nouns that four digits before them count; "s" is the plural. */
+  counted: string
+  /** Before a bare year whatever follows. */
+  yearPrepositions: string
+  /** Before a month's name that then means a season: "жаңа маусым". */
+  seasons: string
   monthNouns: string
   /** After a date, and no part of it: tarix. */
   dateNouns: string

@@ -10,10 +10,14 @@ export type NumberWords = {
   isArticle: boolean
 }
 
+const THOUSAND = 1000
+
 /** "iki yüz otuz beş", "двадцать восемь", "two hundred and five", "twenty-first". */
 export function readNumberWords(reading: Reading, at: number): NumberWords | null {
   const first = oneWord(reading, at)
-  if (!first) return null
+  if (!first || isQuarter(reading, at)) return null
+  // English asks for an article: "a hundred".
+  if (first.value === 100 && !first.isOrdinal && reading.words.locale === 'en') return null
   let found = { ...first, isArticle: reading.words.articles.has(stemOf(reading, at, first)) }
   while (!found.ending && !found.isOrdinal) {
     const word = oneWord(reading, afterJoint(reading, found.next))
@@ -38,8 +42,17 @@ function oneWord({ tokens, words }: Reading, at: number): OneWord | null {
   return { value: best.meaning, next: best.next, ending: best.ending, isOrdinal }
 }
 
+/** Kazakh "тоқсан" is ninety, and a quarter after what says which. */
+function isQuarter({ tokens, words }: Reading, at: number): boolean {
+  const isNoun = findPhrase(words.quarters, tokens, at) !== null
+  if (!isNoun) return false
+  const isNumbered = [words.ordinals, words.edges].some((one) => findPhrase(one, tokens, at - 1))
+  return isNumbered || [words.relativeWhich, words.years].some((one) => findPhrase(one, tokens, at - 1))
+}
+
 /** "Two hundred" and "forty" make one number, "two" and "three" do not. */
 function join(before: number, value: number): number | null {
+  if (value >= THOUSAND) return before * value
   if (value === 100) return before > 0 && before < 10 ? before * 100 : null
   const room = value < 10 ? 10 : 100
   const fits = value < 100 ? before % room === 0 : false

@@ -1,10 +1,13 @@
-import { add, type Decimal, HALF, scale, whole } from './decimal'
+import { add, type Decimal, HALF, isLess, scale, whole } from './decimal'
 import { readNumberWords } from './number-words'
-import { findPhrase } from './phrases'
+import { type Found, findPhrase } from './phrases'
+import { qualifierAfter } from './qualifier'
 import { readDigits } from './read-digits'
 import type { Reading } from './reading'
 import { readScale } from './scale-word'
 import { readSuffix } from './suffix'
+
+const THOUSAND = 3
 
 /** A number with its words of scale. */
 export type Numeral = {
@@ -30,10 +33,12 @@ export function readNumeral(reading: Reading, at: number): Numeral | null {
   if (!first) return null
   let sum = withScale(reading, first, at)
   while (continues(sum)) {
-    const part = laterPart(reading, sum.next)
+    const and = findPhrase(reading.words.and, reading.tokens, sum.next)
+    const part = and ? wordsPart(reading, and.next) : laterPart(reading, sum.next)
     const scaled = part && withScale(reading, part, at)
-    if (!scaled || !fitsAfter(sum, scaled)) break
-    sum = { ...scaled, value: add(sum.value, scaled.value), isDigits: sum.isDigits }
+    if (!scaled || !fitsAfter(sum, scaled) || (and && !isSmall(scaled))) break
+    const value = add(sum.value, scaled.value)
+    sum = { ...scaled, value, isDigits: sum.isDigits, isArticle: false }
   }
   return sum
 }
@@ -46,8 +51,13 @@ function continues({ power, ending, isOrdinal, fraction }: Numeral): boolean {
 function fitsAfter(sum: Numeral, part: Numeral): boolean {
   const fits = part.power < sum.power && part.bare.digits > 0n
   // "5 million 300" is no number; "5 min 300" and "beş milyon üç yüz" are.
-  const isNear = part.power > 0 || !part.isDigits || sum.power === 3
+  const isNear = part.power > 0 || !part.isDigits || sum.power === THOUSAND
   return fits && isNear && part.bare.places === 0 && part.bare.digits < 1000n
+}
+
+/** "One thousand and five", yet "a thousand and three hundred" are two. */
+function isSmall({ value, power }: Numeral): boolean {
+  return power === 0 && isLess(value, whole(100))
 }
 
 function firstPart(reading: Reading, at: number): Part | null {
@@ -83,15 +93,20 @@ function wordsPart(reading: Reading, at: number): Part | null {
   return words && half(reading, { ...PLAIN, ...words, bare: whole(words.value) })
 }
 
-/** "Min nəfər", "миллион тонн", "a million": one of it; with an ending only in "mindən çox". */
-function lonePart({ tokens, words }: Reading, at: number): Part | null {
-  const lone = findPhrase(words.lone, tokens, at)
-  const isCase = lone?.ending && !words.cases.get('ablative')?.includes(lone.ending)
-  if (!lone || isCase) return null
+/** "Min nəfər", "миллион тонн", "a million": one of it. */
+function lonePart(reading: Reading, at: number): Part | null {
+  const lone = findPhrase(reading.words.lone, reading.tokens, at)
+  if (!lone || !standsAlone(reading, lone)) return null
   // A hundred is no word of scale: it is read with what it means.
-  return lone.meaning < 3
+  return lone.meaning < THOUSAND
     ? { ...PLAIN, bare: whole(10n ** BigInt(lone.meaning)), next: lone.next }
     : { ...PLAIN, bare: whole(1), next: lone.next - 1 }
+}
+
+/** With an ending only where it is compared with: "mindən çox", "milyonu aşkın". */
+function standsAlone(reading: Reading, { meaning, ending, next }: Found<number>): boolean {
+  if (ending) return qualifierAfter(reading, next) !== null
+  return meaning <= THOUSAND || reading.words.cases.size === 0
 }
 
 /** "Yarım milyon", "half a million", "полтора": by the table "numerator/divisor". */

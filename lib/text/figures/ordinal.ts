@@ -1,8 +1,9 @@
 import type { Match } from './match'
 import { readNumeral } from './numeral'
-import { isCapital, isGlued, keyAt, opensSentence, type Reading } from './reading'
+import { isCapital, isGlued, isHyphen, keyAt, opensSentence, type Reading } from './reading'
 import { readRoman } from './roman'
 import { readSuffix } from './suffix'
+import { readUnit } from './unit-word'
 
 export type Ordinal = { n: number; next: number; ending: string }
 
@@ -15,7 +16,7 @@ export function readOrdinal(reading: Reading, at: number): Match | null {
 
 /** "5-ci", "birinci", "twenty-first", "XIX", "5." before a word in Turkish. */
 export function ordinalAt(reading: Reading, at: number): Ordinal | null {
-  return roman(reading, at) ?? pointed(reading, at) ?? plain(reading, at)
+  return roman(reading, at) ?? pointed(reading, at) ?? hyphenated(reading, at) ?? plain(reading, at)
 }
 
 function plain(reading: Reading, at: number): Ordinal | null {
@@ -39,11 +40,26 @@ function pointed(reading: Reading, at: number): Ordinal | null {
   return { n: Number(token.text), next: at + 2, ending: '' }
 }
 
+/** Kazakh hyphenates the noun: 9-сынып, 19-ғасыр. */
+function hyphenated(reading: Reading, at: number): Ordinal | null {
+  const token = reading.tokens[at]
+  const isNoun = isHyphen(reading, at + 1) && reading.tokens[at + 2]?.kind === 'word'
+  if (reading.words.locale !== 'kk' || token?.kind !== 'digits' || !isNoun) return null
+  const isCentury = readUnit(reading, at + 1)?.name === 'century'
+  const isOther = readSuffix(reading, at + 1) !== null || readUnit(reading, at + 1) !== null
+  if (isCentury) return { n: Number(token.text), next: at + 1, ending: '' }
+  return isOther || token.text.length > 3
+    ? null
+    : { n: Number(token.text), next: at + 1, ending: '' }
+}
+
 /** Turkish puts the point of an ordinal before the word it counts. */
 function isPointed(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1]
   const isPoint = keyAt(reading, at) === '.' && isGlued(reading, at)
-  return reading.words.locale === 'tr' && isPoint && next?.kind === 'word' && next.gap.length === 1
+  const isCounted =
+    (next?.kind === 'word' && next.gap.length === 1) || /^[–-]$/.test(next?.key ?? '')
+  return reading.words.locale === 'tr' && isPoint && isCounted
 }
 
 /** A roman number is an ordinal before a noun, not after a name or alone: "Chapter IV". */
@@ -52,7 +68,8 @@ function isPartOfName(reading: Reading, at: number, { next }: Ordinal): boolean 
   const noun = reading.tokens[next]
   const before = reading.tokens[at - 1]
   const isSpaced = noun?.kind === 'word' && noun.gap !== ''
-  const isPronoun = reading.words.locale === 'en' && reading.tokens[at]?.text === 'I'
-  const isAfterName = isCapital(before) && at > 1 && !opensSentence(reading, at - 1)
+  const isEnglish = reading.words.locale === 'en'
+  const isPronoun = isEnglish && reading.tokens[at]?.text === 'I'
+  const isAfterName = isEnglish && isCapital(before) && !opensSentence(reading, at - 1)
   return !isSpaced || isPronoun || isAfterName
 }

@@ -38,13 +38,19 @@ function afterNoun(reading: Reading, next: number): Qualifier | null {
   if (noun?.kind !== 'word' || isGlued(reading, next)) return null
   const found = findPhrase(reading.words.qualifiersAfter, reading.tokens, next + 1)
   const [qualifier = '', wanted] = found?.meaning.split(' ') ?? []
-  return wanted && hasCase(reading, next, wanted) ? toQualifier(qualifier) : null
+  if (!found || noun.gap === '' || !isGap(reading, next + 1)) return null
+  return !wanted || hasCase(reading, next, wanted) ? toQualifier(qualifier) : null
 }
 
 function hasCase({ tokens, words }: Reading, at: number, name: string): boolean {
   const key = tokens[at]?.key ?? ''
   if (name === 'bare') return tokens[at]?.kind === 'digits' || words.numbers.byStem.has(key)
   return words.cases.get(name)?.some((ending) => key.endsWith(ending)) ?? false
+}
+
+/** "20 ships or so"; a sign or hyphen belongs to the noun. */
+function isGap({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.kind === 'word' && tokens[at].gap !== ''
 }
 
 const QUALIFIERS = ['about', 'over', 'under', 'at-least', 'nearly'] as const

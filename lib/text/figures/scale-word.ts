@@ -10,7 +10,8 @@ const MEASURED = /^(long|wide|high|tall|deep|away|above|below|thick)$/
 /** "mln", "миллиона", "mlrd-dan"; a hyphen may stand before it in English: 5-million. */
 export function readScale(reading: Reading, at: number, first: number): ScaleWord | null {
   const { tokens, words } = reading
-  const place = isHyphen(reading, at) ? at + 1 : at
+  const isJoined = isHyphen(reading, at) && keyAt(reading, at + 1).length > 1
+  const place = isJoined ? at + 1 : at
   const scale = findPhrase(words.scales, tokens, place)
   // "Milyonlarla" is no number.
   if (!scale || words.manyEndings.test(scale.ending) || isUnit(reading, place, first)) return null

@@ -65,6 +65,7 @@ function numberTables(own: LanguageWords, { table, list, numeric, set }: Maker) 
     and: list(own.and),
     andHalf: list(own.andHalf),
     broken: table(own.broken),
+    vague: set(own.vague),
     never: set(own.never),
     articles: set(own.articles),
     countsOneOf: own.countsOneOf,
@@ -83,6 +84,9 @@ function numberTables(own: LanguageWords, { table, list, numeric, set }: Maker) 
 
 function unitTables(own: LanguageWords, { table, list }: Maker) {
   return {
+    halfUnits: table(own.halfUnits),
+    hourPrepositions: new Set(listed(own.hours.before)),
+    dayParts: list(own.hours.after),
     units: table(merged(own.units, SIGNS.units)),
     currencies: table(merged(own.currencies, SIGNS.currencies)),
     openingCurrencies: table(SIGNS.currencies),
@@ -102,6 +106,9 @@ function dateTables({ dates, relative }: LanguageWords, make: Maker, months: Phr
     months: numeric(merged(months, dates.months)),
     unclearMonths: set(dates.unclearMonths),
     monthPrepositions: set(dates.monthPrepositions),
+    counted: set(dates.counted),
+    yearPrepositions: set(dates.yearPrepositions),
+    seasons: set(dates.seasons),
     monthNouns: list(dates.monthNouns),
     dateNouns: list(dates.dateNouns),
     years: list(dates.years),
@@ -136,6 +143,7 @@ function rangeTables({ ranges }: LanguageWords, { list, set }: Maker) {
 function nameTables(own: LanguageWords, { list, set }: Maker) {
   return {
     namesBefore: list(own.namesBefore),
+    placesBefore: list(own.placesBefore),
     namesAfter: list(own.namesAfter),
     lawParts: list(own.lawParts),
     streets: list(own.streets),

@@ -10,7 +10,7 @@ const BARE_YEARS = ['en', 'tr']
 /** There "2000th" is an ordinal and "1100-ге" a number. */
 const NEVER_SUFFIXED = ['en', 'kk']
 const EARLIEST_RECENT = 1900
-const LATEST_RECENT = 2050
+const LATEST_RECENT = 2100
 const EARLIEST_BARE = 1500
 const LATEST_BARE = 2150
 
@@ -21,7 +21,7 @@ export function isStandingYear(reading: Reading, at: number, year: YearPart): bo
   if (isMeasured(reading, year.next)) return false
   if (year.value < EARLIEST_BARE || year.value > LATEST_BARE) return false
   if (year.isMarked) return !NEVER_SUFFIXED.includes(words.locale) && !isCountedCase(reading, year)
-  if (BARE_YEARS.includes(words.locale)) return true
+  if (BARE_YEARS.includes(words.locale)) return !isCounted(reading, at, year.next)
   return (
     isEnclosed(reading, at, year.next) || isListed(reading, year.next) || isAlone(reading, year)
   )
@@ -39,6 +39,15 @@ function isCountedCase(reading: Reading, { next }: YearPart): boolean {
 
 function isEnclosed(reading: Reading, at: number, next: number): boolean {
   return keyAt(reading, at - 1) === '(' && /^[),;–-]$/.test(keyAt(reading, next))
+}
+
+/** "2000 people", yet "in 2000 people" and "the 2013 census". */
+function isCounted(reading: Reading, at: number, next: number): boolean {
+  const { words } = reading
+  const noun = keyAt(reading, next)
+  if (words.yearPrepositions.has(keyAt(reading, at - 1))) return false
+  const isMany = words.counted.has('s') && /\p{L}{3}s$/u.test(noun) && !/ss$/.test(noun)
+  return words.counted.has(noun) || isMany
 }
 
 /** Nothing follows that it could count. */

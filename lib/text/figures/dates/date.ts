@@ -112,8 +112,10 @@ function isClearMonth(reading: Reading, at: number, { next }: DateParts): boolea
     case 'en':
       return words.monthPrepositions.has(keyAt(reading, at - 1))
     case 'tr':
-      return isWhole && isCapital(tokens[at]) && !opensSentence(reading, at)
+      return isWhole
+        ? isCapital(tokens[at]) && !opensSentence(reading, at)
+        : /[dt][ae]n?$/.test(key)
     default:
-      return !isWhole && !isCapital(tokens[at])
+      return !isWhole && !isCapital(tokens[at]) && !words.seasons.has(keyAt(reading, at - 1))
   }
 }

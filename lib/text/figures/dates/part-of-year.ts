@@ -1,7 +1,8 @@
 import type { Match } from '@/lib/text/figures/match'
 import { ordinalAt } from '@/lib/text/figures/ordinal'
 import { findPhrase } from '@/lib/text/figures/phrases'
-import type { Reading } from '@/lib/text/figures/reading'
+import { isGlued, isHyphen, keyAt, type Reading } from '@/lib/text/figures/reading'
+import { readSpanOfYears } from './span-of-years'
 import { readYear } from './year'
 
 const HALF = 6
@@ -16,7 +17,8 @@ export function readPartOfYear(reading: Reading, at: number): Match | null {
   const glue = findPhrase(reading.words.glue, reading.tokens, part.next)?.next ?? part.next
   const after = year ? null : readYear(reading, glue)
   const value = (year ?? after)?.value
-  if (value === undefined) return null
+  const isDecade = after !== null && readSpanOfYears(reading, glue) !== null
+  if (value === undefined || isDecade || year?.isMany) return null
   const from = (part.index - 1) * part.months + 1
   const iso = (month: number) => `${value}-${String(month).padStart(2, '0')}`
   const period = { from: iso(from), to: iso(from + part.months - 1) }
@@ -25,13 +27,24 @@ export function readPartOfYear(reading: Reading, at: number): Match | null {
 
 type YearPart = { index: number; months: number; next: number }
 
+/** "Q1 2024", "H2 2023". */
+function lettered(reading: Reading, at: number): YearPart | null {
+  const months = { q: QUARTER, h: HALF }[keyAt(reading, at)]
+  const index = Number(keyAt(reading, at + 1))
+  const isPart = months !== undefined && isGlued(reading, at + 1) && index * months <= YEAR
+  return isPart && index > 0 ? { index, months, next: at + 2 } : null
+}
+
 function partAt(reading: Reading, at: number): YearPart | null {
+  const letter = lettered(reading, at)
+  if (letter) return letter
   const { tokens, words } = reading
   const edge = findPhrase(words.edges, tokens, at)
   const ordinal = edge ? { n: edge.meaning, next: edge.next } : ordinalAt(reading, at)
   if (!ordinal) return null
-  const half = findPhrase(words.halves, tokens, ordinal.next)
-  const noun = half ?? findPhrase(words.quarters, tokens, ordinal.next)
+  const place = isHyphen(reading, ordinal.next) ? ordinal.next + 1 : ordinal.next
+  const half = findPhrase(words.halves, tokens, place)
+  const noun = half ?? findPhrase(words.quarters, tokens, place)
   const months = half ? HALF : QUARTER
   const count = YEAR / months
   const index = ordinal.n < 0 ? count : ordinal.n

@@ -1,3 +1,4 @@
+import { readNumberWords } from '@/lib/text/figures/number-words'
 import { findPhrase } from '@/lib/text/figures/phrases'
 import { readDigits } from '@/lib/text/figures/read-digits'
 import { isCapital, isGlued, isHyphen, keyAt, type Reading } from '@/lib/text/figures/reading'
@@ -28,15 +29,28 @@ function isPartOfName(reading: Reading, at: number, next: number): boolean {
   return isDouble && findPhrase(words.months, tokens, next + 1) === null
 }
 
-/** "11", "11th", "11-də", "1-го". */
+/** "11", "11th", "11-də", "1-го"; in words too. */
 export function readDay(reading: Reading, at: number): Part | null {
+  const isWord = reading.tokens[at]?.kind === 'word'
+  const day = isWord ? dayInWords(reading, at) : dayInDigits(reading, at)
+  return day && day.value > 0 && day.value <= LAST_DAY ? day : null
+}
+
+function dayInDigits(reading: Reading, at: number): Part | null {
   const value = wholeNumber(reading, at, 2) ?? wholeNumber(reading, at, 1)
-  if (!value || value > LAST_DAY) return null
   const suffix = readSuffix(reading, at + 1)
   const isOpen = reading.tokens[at + 1]?.kind === 'word' && isGlued(reading, at + 1)
-  if (!suffix && isOpen) return null
+  if (value === null || (!suffix && isOpen)) return null
   const hasCases = suffix?.kind === 'case' || reading.words.cases.size > 0
   return { value, next: suffix?.next ?? at + 1, ending: (hasCases && suffix?.ending) || '' }
+}
+
+/** "Пятого мая", "mayın beşində", "the first of May". */
+function dayInWords(reading: Reading, at: number): Part | null {
+  const words = readNumberWords(reading, at)
+  const isSaid = words?.isOrdinal || reading.words.cases.size > 0
+  if (!words || !isSaid) return null
+  return { value: words.value, next: words.next, ending: words.isOrdinal ? '' : words.ending }
 }
 
 /** Digits of just this length and nothing else beside them. */

@@ -1,10 +1,11 @@
 import type { Match } from '@/lib/text/figures/match'
-import { findPhrase } from '@/lib/text/figures/phrases'
-import { isGlued, keyAt, type Reading } from '@/lib/text/figures/reading'
+import type { Reading } from '@/lib/text/figures/reading'
 import { isMeasured, isStandingYear } from './bare-year'
 import { type DateParts, dateParts, toIso } from './date'
 import { readDay } from './parts'
 import { type Joint, periodJoint } from './period-joint'
+import { schoolYear } from './school-year'
+import { readYear } from './year'
 
 /** "2010–2020", "24–27 ноября 2026", "2010-cu ildən 2020-ci ilə" before "qədər", "May 2022 and April 2023" after "between". */
 export function readPeriod(reading: Reading, at: number): Match | null {
@@ -26,7 +27,14 @@ function openings(reading: Reading, at: number): DateParts[] {
   const parts = dateParts(reading, at)
   const day = readDay(reading, at)
   const alone = day && { year: null, month: null, day, next: day.next, ending: day.ending }
-  return [parts, alone].filter((one) => one !== null)
+  return [parts, yearAndDay(reading, at), alone].filter((one) => one !== null)
+}
+
+/** "2024 жылғы 5–7 наурыз". */
+function yearAndDay(reading: Reading, at: number): DateParts | null {
+  const year = readYear(reading, at)
+  const day = year?.isMarked && !year.isBare ? readDay(reading, year.next) : null
+  return day && { year, month: null, day, next: day.next, ending: day.ending }
 }
 
 function closing(reading: Reading, joint: Joint): DateParts | null {
@@ -64,25 +72,4 @@ function isRecent(year: number): boolean {
 /** Without a year winter may run over its end: November to March. */
 function isOrdered([from]: [DateParts, DateParts], start: string, end: string): boolean {
   return from.year === null ? start !== end : start < end
-}
-
-/** "2023/24", "2023/2024-cü". */
-function schoolYear(reading: Reading, at: number): Match | null {
-  const [from, slash, to] = reading.tokens.slice(at, at + 3)
-  const isRow = isGlued(reading, at + 1) && isGlued(reading, at + 2) && !isGlued(reading, at)
-  const isYears = from?.kind === 'digits' && from.text.length === 4 && to?.kind === 'digits'
-  if (!isRow || !isYears || (slash?.key !== '/' && slash?.key !== '-')) return null
-  const next = String(Number(from.text) + 1)
-  if (to.text !== next && to.text !== next.slice(2)) return null
-  const end = endOf(reading, at + 3)
-  return { first: at, next: end, finding: { kind: 'period', value: { from: from.text, to: next } } }
-}
-
-/** A case ending and a word for year may follow. */
-function endOf(reading: Reading, at: number): number {
-  const { tokens, words } = reading
-  const isSuffix = keyAt(reading, at) === '-' && isGlued(reading, at) && isGlued(reading, at + 1)
-  const next = isSuffix && tokens[at + 1]?.kind === 'word' ? at + 2 : at
-  const noun = findPhrase(words.manyYears, tokens, next) ?? findPhrase(words.years, tokens, next)
-  return noun?.next ?? next
 }

@@ -1,7 +1,7 @@
 import type { Match } from '@/lib/text/figures/match'
 import { ordinalAt } from '@/lib/text/figures/ordinal'
 import { findPhrase } from '@/lib/text/figures/phrases'
-import { isGlued, keyAt, type Reading } from '@/lib/text/figures/reading'
+import { isGlued, isHyphen, keyAt, type Reading } from '@/lib/text/figures/reading'
 
 type Years = { from: number; to: number; next: number }
 
@@ -21,18 +21,32 @@ const TEN = 10
 function centuries(reading: Reading, at: number): Years | null {
   const first = ordinalAt(reading, at)
   if (!first) return null
-  const isRange = keyAt(reading, first.next) === '–' || keyAt(reading, first.next) === '-'
-  const last = isRange ? ordinalAt(reading, first.next + 1) : first
-  const noun = last && findPhrase(reading.words.centuries, reading.tokens, last.next)
-  if (!noun || first.n > last.n || last.n > HUNDRED) return null
-  const years = { from: (first.n - 1) * HUNDRED + 1, to: last.n * HUNDRED, next: noun.next }
-  return isRange ? years : (decadeOf(reading, years) ?? years)
+  const own = centuryNoun(reading, first.next)
+  if (own !== null) return decadeOf(reading, toYears(first.n, first.n, own))
+  const isRange = /^[–-]$/.test(keyAt(reading, first.next))
+  const isListed = reading.words.andWords.has(keyAt(reading, first.next))
+  const last = isRange || isListed ? ordinalAt(reading, first.next + 1) : null
+  const noun = last && centuryNoun(reading, last.next)
+  if (!noun || first.n > last.n) return null
+  return isRange ? toYears(first.n, last.n, noun) : toYears(first.n, first.n, first.next)
+}
+
+/** After a hyphen too: "20th-century art". */
+function centuryNoun(reading: Reading, at: number): number | null {
+  const place = isHyphen(reading, at) ? at + 1 : at
+  return findPhrase(reading.words.centuries, reading.tokens, place)?.next ?? null
+}
+
+function toYears(first: number, last: number, next: number): Years | null {
+  return last > HUNDRED ? null : { from: (first - 1) * HUNDRED + 1, to: last * HUNDRED, next }
 }
 
 /** "XIX əsrin 70-ci illəri": 1870–1879. */
-function decadeOf(reading: Reading, { from, next }: Years): Years | null {
-  const short = shortDecade(reading, next)
-  return short && { ...short, from: from - 1 + short.from, to: from - 1 + short.to }
+function decadeOf(reading: Reading, century: Years | null): Years | null {
+  const short = century && shortDecade(reading, century.next)
+  if (!short) return century
+  const start = century.from - 1
+  return { ...short, from: start + short.from, to: start + short.to }
 }
 
 function decade(reading: Reading, at: number): Years | null {
@@ -57,9 +71,16 @@ function shortDecade(reading: Reading, at: number): Years | null {
     const next = manyAfter(reading, at + 1)
     return next === null ? null : tenFrom(Number(token.text), next)
   }
-  const word = ordinalAt(reading, at)
+  const word = ordinalAt(reading, at) ?? tens(reading, at)
   const noun = word && findPhrase(reading.words.manyYears, reading.tokens, word.next)
   return noun && word.n % TEN === 0 && word.n < HUNDRED ? tenFrom(word.n, noun.next) : null
+}
+
+/** "Seksenli yıllar". */
+function tens({ tokens, words }: Reading, at: number) {
+  const number = findPhrase(words.numbers, tokens, at)
+  const isMany = number?.ending && words.otherEndings.test(number.ending)
+  return number && isMany ? { n: number.meaning, next: number.next } : null
 }
 
 function tenFrom(from: number, next: number): Years {
@@ -74,11 +95,16 @@ function manyAfter(reading: Reading, at: number): number | null {
   const token = tokens[place]
   const isSuffix = token?.kind === 'word' && isGlued(reading, place)
   const noun = findPhrase(words.manyYears, tokens, isSuffix ? place + 1 : place)
-  if (isSuffix && words.decadeMarks.some((mark) => token.key.startsWith(mark))) {
+  if (isSuffix && isMark(words.decadeMarks, token.key)) {
     return noun?.next ?? place + 1
   }
   const own = findPhrase(words.manyYears, tokens, place)
   return own?.next ?? (isSuffix ? (noun?.next ?? null) : null)
+}
+
+/** Marks of one letter are whole: 1990s, 1930-е, not "30-strong". */
+function isMark(marks: readonly string[], key: string): boolean {
+  return marks.some((mark) => (mark.length > 1 ? key.startsWith(mark) : key === mark))
 }
 
 /** "2019 və 2020-ci illər" are two years. */

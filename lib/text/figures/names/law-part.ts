@@ -6,16 +6,23 @@ const MOST = 4
 
 /** "45-ci maddə", "3. ve 7. maddeler", "12-бап": the token after the last number. */
 export function lawPart(reading: Reading, at: number): number | null {
-  let next = at
-  for (let count = 0; count < MOST; count += 1) {
-    const number = ordinalAt(reading, next)?.next ?? hyphenated(reading, next)
-    if (number === null) return null
-    if (findPhrase(reading.words.lawParts, reading.tokens, number)) return number
-    const key = keyAt(reading, number)
-    if (![',', '–', '-'].includes(key) && !reading.words.andWords.has(key)) return null
-    next = number + 1
+  let next: number | null = at
+  for (let count = 0; count < MOST && next !== null; count += 1) {
+    const end: number | null = ordinalAt(reading, next)?.next ?? hyphenated(reading, next)
+    if (end !== null && isLawPart(reading, end)) return end
+    next = end !== null && isListed(reading, end) ? end + 1 : null
   }
   return null
+}
+
+function isLawPart(reading: Reading, at: number): boolean {
+  const place = isHyphen(reading, at) ? at + 1 : at
+  return findPhrase(reading.words.lawParts, reading.tokens, place) !== null
+}
+
+function isListed(reading: Reading, at: number): boolean {
+  const key = keyAt(reading, at)
+  return [',', '–', '-'].includes(key) || reading.words.andWords.has(key)
 }
 
 function hyphenated(reading: Reading, at: number): number | null {

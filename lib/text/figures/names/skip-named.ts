@@ -1,10 +1,23 @@
 import type { Reading } from '@/lib/text/figures/reading'
 import { address } from './address'
 import { lawPart } from './law-part'
-import { model, quotedName } from './model'
-import { afterWord, beforeWord } from './named-number'
+import { model } from './model'
+import { namedInWords, sovereign, vagueNumber } from './named-in-words'
+import { afterPlace, afterWord, beforeWord } from './named-number'
+import { timeOfDay } from './time-of-day'
 
-const NAMES = [afterWord, beforeWord, lawPart, address, model, quotedName]
+const NAMES = [
+  afterWord,
+  afterPlace,
+  beforeWord,
+  lawPart,
+  address,
+  model,
+  namedInWords,
+  vagueNumber,
+  sovereign,
+  timeOfDay,
+]
 
 /** The token after numbers that name something and count nothing; null where none begins. */
 export function skipNamed(reading: Reading, at: number): number | null {

@@ -9,7 +9,7 @@ export const en: LanguageWords = {
     ...{ 8: 'eight!', 9: 'nine!', 10: 'ten!', 11: 'eleven!', 12: 'twelve!', 13: 'thirteen!' },
     ...{ 14: 'fourteen!', 15: 'fifteen!', 16: 'sixteen!', 17: 'seventeen!', 18: 'eighteen!' },
     ...{ 19: 'nineteen!', 20: 'twenty!', 30: 'thirty!', 40: 'forty!', 50: 'fifty!' },
-    ...{ 60: 'sixty!', 70: 'seventy!', 80: 'eighty!', 90: 'ninety!', 100: 'hundred!', 0: 'zero!' },
+    ...{ 60: 'sixty!', 70: 'seventy!', 80: 'eighty!', 90: 'ninety!', 100: 'hundred!' },
   },
   scales: {
     3: 'thousand!, k!',
@@ -29,9 +29,10 @@ export const en: LanguageWords = {
   broken: {
     '1/2': 'half a!, half!, half an!',
     '3/2': 'one and a half!, a and a half!',
-    '1/4': 'quarter of a!, a quarter of a!',
+    '1/4': 'quarter of a!, a quarter of a!, a quarter of an!, a quarter!',
     '3/4': 'three quarters of a!',
   },
+  vague: 'several, few, many',
   never: '',
   articles: 'one',
   countsOneOf: true,
@@ -43,6 +44,7 @@ export const en: LanguageWords = {
     ...{ 30: 'thirtieth!', 40: 'fortieth!', 50: 'fiftieth!', 60: 'sixtieth!' },
     ...{ 70: 'seventieth!', 80: 'eightieth!', 90: 'ninetieth!', 100: 'hundredth!' },
     1000: 'thousandth!',
+    1000000: 'millionth!',
   },
   ordinalEndings: null,
   ordinalMarks: 'st nd rd th',
@@ -59,11 +61,13 @@ export const en: LanguageWords = {
     km2: 'square kilometre, square kilometer, sq km!, sq . km!, km ²!',
     ha: 'hectare, ha!',
     kg: 'kilogram, kilogramme, kg!',
+    g: 'gram, g!',
     tonne: 'tonne, metric ton, ton, t!',
     litre: 'litre, liter, l!',
     m3: 'cubic metre, cubic meter, cu m!, m ³!',
     'm3:9': 'bcm!',
-    barrel: 'barrel, bbl!',
+    'm3:6': 'mcm!',
+    barrel: 'barrel, bbl!, bpd!',
     teu: 'teu',
     kv: 'kilovolt, kv!',
     kw: 'kilowatt, kw!',
@@ -85,6 +89,8 @@ export const en: LanguageWords = {
     decade: 'decade',
     century: 'century!, centuries!',
   },
+  halfUnits: {},
+  hours: { before: '', after: 'in the morning!, in the evening!, in the afternoon!, at night!' },
   compounds: {},
   currencies: {
     USD: 'us dollar, u . s . dollar, american dollar, dollar',
@@ -124,13 +130,13 @@ export const en: LanguageWords = {
   between: '',
   qualifiersBefore: {
     about:
-      'about!, around!, roughly!, approximately!, approx!, some!, circa!, ~!, ≈!, close to!, in the region of!, of the order of!, an estimated!, estimated!, in the order of!, somewhere around!',
-    nearly: 'nearly!, almost!, just short of!, not quite!',
+      'about!, around!, roughly!, approximately!, approx!, some!, circa!, ~!, ≈!, close to!, in the region of!, in the neighbourhood of!, of the order of!, an estimated!, estimated!, in the order of!, somewhere around!',
+    nearly: 'nearly!, almost!, virtually!, practically!, all but!, just short of!, not quite!',
     'at-least':
       'at least!, no less than!, no fewer than!, not less than!, not fewer than!, a minimum of!, minimum!',
-    over: 'more than!, over!, above!, in excess of!, upwards of!, greater than!, well over!, just over!, better than!, >!',
+    over: 'more than!, over!, above!, in excess of!, upwards of!, upward of!, north of!, greater than!, well over!, just over!, better than!, >!',
     under:
-      'no more than!, not more than!, less than!, fewer than!, just under!, just below!, under!, below!, <!, lower than!',
+      'no more than!, not more than!, at most!, a maximum of!, at the most!, less than!, fewer than!, just under!, just below!, under!, below!, <!, lower than!',
   },
   qualifiersAfter: {
     about: 'or so!, or thereabouts!',
@@ -149,6 +155,10 @@ export const en: LanguageWords = {
       'in, since, by, until, till, of, last, this, next, from, to, early, late, mid, during, and, for, between, each, every',
     dateNouns: '',
     edges: { '-1': 'last!, final!' },
+    counted: 'people, men, women, children, s',
+    yearPrepositions:
+      'in, since, by, from, until, till, to, of, for, and, the, this, between, during, before, after, through, late, early, mid, fiscal, year, summer, winter, spring, autumn, than',
+    seasons: '',
     monthNouns: '',
     years: '',
     manyYears: '',
@@ -166,7 +176,7 @@ export const en: LanguageWords = {
   },
   ranges: {
     words: 'to!, or!, - to -!',
-    from: 'from, by',
+    from: 'from',
     pairs: 'between and',
     opened: '',
     closing: '',
@@ -176,12 +186,14 @@ export const en: LanguageWords = {
     until: '',
   },
   namesBefore:
-    'no!, no .!, № !, number!, article, law!, chapter, section, paragraph, clause, annex, appendix, page, room!, block!, flight, route, bus!, school!, school no!, version!, protocol!, line!, phase!, gate!, platform!, berth!, tram!, highway!, road!, level!, form!, house!, apartment!, unit!, train!, terminal!, hall!, resolution!, decree!, order!, regulation!, directive!, rule!, item!, point!, mine!, well!, reactor!, figure!, table!, box!, volume!, issue!, part!, error!, euro!, stage!, lot!, case!, file!, p .!, pp .!, art .!',
-  namesAfter: '',
+    'apt .!, no!, no .!, nos .!, № !, number!, article, law!, chapter, section, paragraph, clause, annex, appendix, page, flight, route, school no!, version!, protocol!, highway!, resolution!, decree!, regulation!, directive!, figure!, table!, volume!, error!, euro!, p .!, pp .!, art .!',
+  placesBefore:
+    'room!, block!, bus!, school!, line!, phase!, gate!, platform!, berth!, tram!, road!, level!, form!, house!, apartment!, unit!, train!, terminal!, hall!, order!, rule!, item!, point!, mine!, well!, reactor!, box!, issue!, part!, stage!, lot!, case!, file!, grade!, track!, pier!, dock!, bay!, sector!, zone!, district!, ward!, shaft!, turbine!, wagon!, car!, seat!, row!, door!, exit!, stop!, site!, plot!, lock!, channel!, radio!, station!, studio!, group!, category!, class!, building!, warehouse!, hangar!, runway!, pump!, boiler!, furnace!, borehole!, camp!',
+  namesAfter: "o ' clock!",
   lawParts: '',
   streets: 'street, avenue, road!, square!, boulevard, lane!, bridge, station',
   bareWords:
-    'is, was, are, were, of, in, at, on, and, will, has, had, can, to, for, with, by, from, or, that, which, who, would, could, as, under',
+    'closes, opens, leaves, departs, arrives, runs, stands, goes, went, stood, ran, left, remains, but, if, when, while, because, after, before, since, until, between, near, into, over, did, does, may, must, should, it, they, also, now, again, is, was, are, were, of, in, at, on, and, will, has, had, can, to, for, with, by, from, or, that, which, who, would, could, as, under',
   idioms:
-    'group of seven!, group of eight!, group of twenty!, at first!, first of all!, second to none!, one of!, no one!, one another!, on the one hand!, one by one!, one - off!, second hand!, second - hand!, first hand!, first - hand!, for one!, at one!, the one!, this one!, that one!, one can!, one must!, one thing!, on one hand!, every one!, each one!, which one!, one way!, one - way!, new one!, one - time!, one - sided!, one - third!',
+    'half a dozen!, first and foremost!, first - rate!, first - class!, second - rate!, second - class!, at first sight!, at first glance!, in the first place!, second thoughts!, third party!, third parties!, first lady!, eleventh hour!, second nature!, second wind!, first aid!, first name!, split second!, a split - second!, per second!, for a second!, group of seven!, group of eight!, group of twenty!, at first!, first of all!, second to none!, one of!, no one!, one another!, on the one hand!, one by one!, one - off!, second hand!, second - hand!, first hand!, first - hand!, for one!, at one!, the one!, this one!, that one!, one can!, one must!, one thing!, on one hand!, every one!, each one!, which one!, one way!, one - way!, new one!, one - time!, one - sided!',
 }

@@ -38,5 +38,15 @@ export const CURRENCY_CODES = new Set(
 
 /** Before a number that is a model's. */
 export const BRANDS = new Set(
-  'windows boeing airbus iphone android galaxy formula office mercedes боинг эйрбас'.split(' '),
+  'windows boeing airbus iphone android galaxy formula iso gost office mercedes боинг эйрбас исо гост формула'.split(
+    ' ',
+  ),
 )
+
+/** Names that rulers bear with a number. */
+export const SOVEREIGNS = (
+  'nikolay aleksandr yekaterina katerina pyotr petro şah sultan mehmet mehmed mahmud murad ' +
+  'abdülhamid abdülmecid selim süleyman bayezid georg george elizabet çarlz karl lüdovik ' +
+  'friedrich vilhelm wilhelm николай александр екатерин елизавет пётр петр карл людовик фридрих ' +
+  'peter nicholas catherine charles louis henry alexander elizabeth'
+).split(' ')
