@@ -19,13 +19,13 @@ export async function collectSite(tx: Tx): Promise<SiteFile | null> {
   const menus = siteMenus.nullable().parse(settingOf('menus'))
   const homes = LOCALES.flatMap((locale) => {
     const own = toHomeChoice(slots.filter((slot) => slot.locale === locale))
-    const choice: HomeChoice = { ...own, sections: own.sections.filter(isPublic) }
+    const choice: HomeChoice = { ...own, sections: own.sections.filter(isOpen) }
     const isChosen = choice.pieces.length > 0 || choice.sections.length > 0
     return isChosen ? [[locale, choice] as const] : []
   })
   const site: SiteFile = {
     words: siteWords.nullable().parse(settingOf('site')),
-    menus: menus && { head: menus.head.filter(isPublic), foot: menus.foot.filter(isPublic) },
+    menus: menus && { head: menus.head.filter(isOpen), foot: menus.foot.filter(isOpen) },
     home: Object.fromEntries(homes),
   }
   return isNothing(site) ? null : site

@@ -28,7 +28,8 @@ export function BoxesTable({ locale, boxes }: Props) {
               <ul className="figures-list">
                 {box.figures.map((figure) => (
                   <li key={figure.factId}>
-                    {figure.label.text} <b>{figureWords(figure)}</b>
+                    <Link href={`/admin/facts/${figure.factId}`}>{figure.label.text}</Link>{' '}
+                    <b>{figureWords(figure)}</b>
                   </li>
                 ))}
               </ul>
