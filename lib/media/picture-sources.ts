@@ -4,7 +4,7 @@ import type { PictureView } from './media-view'
 
 type Shown = Pick<PictureView, 'sha256' | 'name' | 'width' | 'height'>
 
-export type PictureSource = { type: string; srcSet: string }
+type PictureSource = { type: string; srcSet: string }
 
 /** Best first; what knows neither is given a JPEG. */
 const MODERN = ['avif', 'webp'] as const satisfies PictureExtension[]

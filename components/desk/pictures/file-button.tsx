@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 
 type Props = { look?: 'plain' | 'primary'; onFiles: (files: File[]) => void }
 
-export const PICTURE_TYPES_TAKEN = 'image/jpeg,image/png,image/webp,image/avif,image/gif'
+const PICTURE_TYPES_TAKEN = 'image/jpeg,image/png,image/webp,image/avif,image/gif'
 
 /** Opens the browser's own window for files; the field itself has nothing to show. */
 export function FileButton({ look = 'plain', onFiles }: Props) {

@@ -1,5 +1,5 @@
 /** What is pasted or dropped beside words: pictures that came as files, and those that only have an address. */
-export type CarriedPictures = { files: File[]; leftOut: string[] }
+type CarriedPictures = { files: File[]; leftOut: string[] }
 
 const MAX_NAME = 60
 

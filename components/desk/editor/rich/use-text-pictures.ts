@@ -7,7 +7,7 @@ import { pictureAttrs } from './picture-attrs'
 import type { PictureUploadsOptions } from './picture-uploads'
 
 /** A file that does not stand in the text, and why. */
-export type NotPlaced = { key: string; file: File; message: string; canRepeat: boolean }
+type NotPlaced = { key: string; file: File; message: string; canRepeat: boolean }
 
 /** Pictures that come into a text as files, and what is to be said of those that did not. */
 export function useTextPictures(locale: Locale) {
