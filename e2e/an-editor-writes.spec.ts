@@ -142,25 +142,6 @@ test('What was typed is with the server after two seconds, and comes back on ano
   await expect(later.getByRole('button', { name: 'Bring it back' })).toBeHidden()
 })
 
-test('Without a network, and after the session has ended, the text is kept and says where', async ({
-  page,
-  context,
-}) => {
-  await signInAsNewEditor(page)
-  await startPiece(page)
-  await context.setOffline(true)
-  await page.getByLabel('Body').fill('On the train.')
-  await expect(page.getByText('Kept on this device')).toBeVisible()
-  await context.setOffline(false)
-  await expect(page.getByText(/^Draft kept at \d/)).toBeVisible({ timeout: 15_000 })
-
-  await context.clearCookies()
-  await page.getByLabel('Body').fill('The session is over.')
-  await expect(page.getByText('You have been signed out.')).toBeVisible()
-  await expect(page.getByText('Kept on this device')).toBeVisible()
-  await expect(page.getByLabel('Body')).toHaveText('The session is over.')
-})
-
 test('An old version is compared word by word and brought back', async ({ page }) => {
   await signInAsNewEditor(page)
   const articleId = await startPiece(page)

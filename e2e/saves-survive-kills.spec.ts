@@ -29,6 +29,31 @@ test('Every save that was acknowledged is there, none torn, none doubled, whatev
   expect(numbers).toEqual(Array.from({ length: SAVES }, (_, index) => index + 1))
 })
 
+test('What was typed while the app was killed reaches the server once it is back, by itself', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(180_000)
+  await signInAsNewEditor(page)
+  await startPiece(page)
+  const address = page.url()
+  await page.getByLabel('Body').fill('Typed while it was dying.')
+  const [app] = pidsOf('app', dataDir)
+  if (app) process.kill(app, 'SIGKILL')
+  await expect(page.getByLabel('Body')).toHaveText('Typed while it was dying.')
+  await expect(page.getByText(/^Draft kept at \d/)).toBeVisible({ timeout: 60_000 })
+
+  // On another computer: nothing that this browser kept is there.
+  await page.evaluate(() => localStorage.clear())
+  await page.close({ runBeforeUnload: false })
+  const later = await context.newPage()
+  await later.goto('/admin/articles')
+  await later.evaluate(() => localStorage.clear())
+  await later.goto(address)
+  await later.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(later.getByLabel('Body')).toHaveText('Typed while it was dying.')
+})
+
 /** Long enough that a torn write would show, with its number at both ends. */
 function textOf(n: number): string {
   return `Text ${n} begins. ${'Words between. '.repeat(200)}Text ${n} ends.`

@@ -3,6 +3,7 @@ import type { RevisionView } from '@/lib/articles/revision-view'
 import { deskText } from '@/lib/i18n/desk-text'
 import type { DeskLocale } from '@/lib/i18n/locale'
 import { DeskLogo } from './desk-logo'
+import { PreviewWidths } from './preview-widths'
 
 type Props = { locale: DeskLocale; editorHref: string; revision: RevisionView | null }
 
@@ -21,9 +22,7 @@ export function PreviewFrame({ locale, editorHref, revision }: Props) {
         </Link>
       </header>
       <main id="main" tabIndex={-1}>
-        {revision && (
-          <iframe className="preview-frame" title={title} src={`/admin/preview/${revision.id}`} />
-        )}
+        {revision && <PreviewWidths title={title} src={`/admin/preview/${revision.id}`} />}
       </main>
     </>
   )

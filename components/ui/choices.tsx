@@ -8,7 +8,7 @@ type Props<Value extends string> = {
   value: Value | undefined
   onChange: (value: Value) => void
   /** What is chosen between. */
-  children: ReactNode
+  children?: ReactNode
 }
 
 /** One of several, as radio buttons under what they choose between. */

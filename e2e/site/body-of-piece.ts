@@ -1,19 +1,14 @@
 import type { Page } from '@playwright/test'
-import pg from 'pg'
-import { environmentOf, pidsOf } from '@/e2e/system/site-processes'
 import { type Body, bodySchema } from '@/lib/articles/body'
+import { askNewsroom } from './ask-newsroom'
 
 /** The newest saved body of a piece, straight from the database. */
 export async function savedBody(articleId: string): Promise<Body> {
-  const front = pidsOf('front', process.env.DATA_DIR ?? '')[0] ?? 0
-  const client = new pg.Client({ connectionString: environmentOf(front).DATABASE_URL })
-  await client.connect()
-  const { rows } = await client.query<{ body: unknown }>(
+  const rows = await askNewsroom<{ body: unknown }>(
     `SELECT r.body FROM revision r JOIN edition e ON e.head_revision_id = r.id
      WHERE e.article_id = $1`,
     [articleId],
   )
-  await client.end()
   return bodySchema.parse(rows[0]?.body)
 }
 

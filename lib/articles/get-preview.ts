@@ -3,22 +3,24 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db/client'
 import { databaseNow, transact } from '@/lib/db/transact'
-import type { BoxView } from '@/lib/facts/box-view'
-import { getDeskBox } from '@/lib/facts/get-desk-box'
-import { toPreviewBox } from '@/lib/facts/to-preview-box'
 import { isLocale, type Locale } from '@/lib/i18n/locale'
 import { inLocale, localizedText } from '@/lib/i18n/localized-text'
 import { DESK_BASE, getDeskPictures } from '@/lib/media/get-pictures'
 import { getDeskPhotos } from '@/lib/people/get-photos'
 import { printByline } from '@/lib/people/print-byline'
+import { articleHref } from './article-href'
 import { ownArticles } from './article-policy'
 import { subjectsOf } from './article-subjects'
 import type { ArticleView } from './article-view'
-import { bodyBoxIds } from './body-boxes'
 import { bodyMediaIds } from './body-pictures'
+import { listLanguages } from './list-languages'
 import { localizedPhrase } from './localized-phrase'
+import { previewBoxes } from './preview-boxes'
+import { previewSeries } from './preview-series'
 import { readingMinutes } from './reading-minutes'
+import { relatedPieces } from './related-pieces'
 import { toRevisionView } from './revision-view'
+import { contentUpdatedAt } from './write-publication'
 
 /** A revision as readers would see it if it were published now; null when it is not this person's to open. */
 export async function getPreview(actor: Actor, revisionId: string): Promise<Preview | null> {
@@ -32,22 +34,26 @@ export async function getPreview(actor: Actor, revisionId: string): Promise<Prev
   const { article, locale } = edition
   if (!isLocale(locale)) return null
   const { content } = toRevisionView(revision)
-  const inText = bodyBoxIds(content.body).filter((boxId) => boxId !== content.leadBoxId)
-  const [{ now, byline, subjects }, topics, box, boxes, pictures, photos] = await Promise.all([
-    transact(async (tx) => {
-      const moment = await databaseNow(tx)
-      return {
-        now: moment,
-        byline: await printByline(tx, content.byline, locale, moment),
-        subjects: await subjectsOf(tx, article.id),
-      }
-    }),
+  const { now, byline, subjects, changedAt } = await transact(async (tx) => {
+    const moment = await databaseNow(tx)
+    return {
+      now: moment,
+      byline: await printByline(tx, content.byline, locale, moment),
+      subjects: await subjectsOf(tx, article.id),
+      changedAt: await contentUpdatedAt(tx, { edition, head: revision, now: moment }),
+    }
+  })
+  const piece = { editionId: edition.id, title: content.title, slug: content.slug }
+  const [topics, boxes, pictures, photos, series, languages] = await Promise.all([
     topicsOf(article.id, locale),
-    content.leadBoxId ? boxOf(content.leadBoxId, locale) : null,
-    Promise.all(inText.map((boxId) => boxOf(boxId, locale))),
+    previewBoxes(locale, content),
     getDeskPictures(bodyMediaIds(content.body)),
     getDeskPhotos(content.byline),
+    previewSeries({ locale, piece, subjects }),
+    listLanguages(article.id),
   ])
+  const publishedAt = edition.firstPublishedAt ?? now
+  const without = [edition.id, ...(series?.parts.map((part) => part.editionId) ?? [])]
   return {
     locale,
     article: {
@@ -56,10 +62,10 @@ export async function getPreview(actor: Actor, revisionId: string): Promise<Prev
       locale,
       editionId: edition.id,
       articleId: article.id,
-      type: article.type,
+      type: subjects.type,
       originalLocale: isLocale(article.originalLocale) ? article.originalLocale : locale,
-      publishedAt: edition.firstPublishedAt ?? now,
-      updatedAt: null,
+      publishedAt,
+      updatedAt: changedAt > publishedAt ? changedAt : null,
       // Publishing takes a retraction back.
       isRetracted: false,
       retraction: null,
@@ -68,13 +74,13 @@ export async function getPreview(actor: Actor, revisionId: string): Promise<Prev
       countries: subjects.countries,
       funder: localizedPhrase(subjects.funder, locale),
       disclaimer: localizedPhrase(subjects.disclaimer, locale),
-      box,
-      boxes: boxes.filter((one) => one !== null),
+      ...boxes,
       ...{ pictures, photos, pictureBase: DESK_BASE },
-      // What other pieces there are is the public's side; a draft is in no list.
-      series: null,
-      related: [],
-      languages: [],
+      series,
+      related: await relatedPieces({ locale, topicIds: subjects.topicIds, without }),
+      languages: languages.map((link) =>
+        link.locale === locale ? { locale, href: articleHref(locale, content.slug) } : link,
+      ),
     },
   }
 }
@@ -94,9 +100,4 @@ async function topicsOf(articleId: string, locale: Locale): Promise<ArticleView[
     const slug = slugs.find((one) => one.targetId === topicId)?.slug
     return slug ? [{ slug, name: inLocale(localizedText.parse(topic.name), locale) }] : []
   })
-}
-
-async function boxOf(boxId: string, locale: Locale): Promise<BoxView | null> {
-  const box = await getDeskBox(boxId, locale)
-  return box && toPreviewBox(locale, box)
 }

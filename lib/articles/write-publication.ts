@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db/client'
-import { Prisma, type Publication, type Revision } from '@/lib/db/generated/client'
+import { type Edition, Prisma, type Publication, type Revision } from '@/lib/db/generated/client'
 import { env } from '@/lib/env'
 import { DEFAULT_LOCALE, isLocale } from '@/lib/i18n/locale'
 import { printByline } from '@/lib/people/print-byline'
@@ -63,7 +63,10 @@ export async function writePublication(tx: Tx, step: Step): Promise<Publication>
  * Moves when the published text changes, or a retraction is taken back: showing the same revision
  * again does not move it.
  */
-async function contentUpdatedAt(tx: Tx, { edition, head, now }: Step): Promise<Date> {
+export async function contentUpdatedAt(
+  tx: Tx,
+  { edition, head, now }: Pick<Step, 'now'> & { edition: Edition; head: Pick<Revision, 'id'> },
+): Promise<Date> {
   const last = await tx.publication.findFirst({
     where: { editionId: edition.id },
     orderBy: { shownFrom: 'desc' },
