@@ -17,11 +17,9 @@ test('What an entry says itself outweighs what was said for all', () => {
   expect(push(file)).toEqual({ id: 1, versions: [{ details: null }, { details: 'own' }] })
 })
 
-test.each([
-  null,
-  'words',
-  { details: 1 },
-  { details: 1, versions: 'none' },
-])('%j is left to the schema', (file) => {
-  expect(pushDown('versions', ['details'])(file)).toBe(file)
-})
+test.each([null, 'words', { details: 1 }, { details: 1, versions: 'none' }])(
+  '%j is left to the schema',
+  (file) => {
+    expect(pushDown('versions', ['details'])(file)).toBe(file)
+  },
+)

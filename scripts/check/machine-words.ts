@@ -1,7 +1,7 @@
 import type { ProjectFile } from './project-files'
 
 /** Places of one machine, and where its packages came from. */
-const MACHINE = /(?<![\w./])\/(?:work|root|home)\/|registry\.\w+\.(?:org|com)|"resolve[d]":/
+const MACHINE = /(?<![\w./)])\/(?:work|root|home)\/|registry\.\w+\.(?:org|com)|"resolve[d]":/
 
 /** The project must not know on whose machine it was written. */
 export function machineProblems(files: ProjectFile[]): string[] {
