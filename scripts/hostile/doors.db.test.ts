@@ -29,10 +29,7 @@ const QUERY = [
   ...['who', 'act', 'kind', 'object', 'from', 'to', 'before'],
 ]
 /** One of each family, and all that a database cannot keep. */
-const TEXTS = [
-  ...Object.values(HOSTILE_TEXTS).map(([first]) => first),
-  ...HOSTILE_TEXTS.broken,
-]
+const TEXTS = [...Object.values(HOSTILE_TEXTS).map(([first]) => first), ...HOSTILE_TEXTS.broken]
 const PASSWORD = 'twelve letters and more'
 
 test('Nobody comes in with a name that is none', async () => {

@@ -47,7 +47,9 @@ function isQuarter({ tokens, words }: Reading, at: number): boolean {
   const isNoun = findPhrase(words.quarters, tokens, at) !== null
   if (!isNoun) return false
   const isNumbered = [words.ordinals, words.edges].some((one) => findPhrase(one, tokens, at - 1))
-  return isNumbered || [words.relativeWhich, words.years].some((one) => findPhrase(one, tokens, at - 1))
+  return (
+    isNumbered || [words.relativeWhich, words.years].some((one) => findPhrase(one, tokens, at - 1))
+  )
 }
 
 /** "Two hundred" and "forty" make one number, "two" and "three" do not. */
