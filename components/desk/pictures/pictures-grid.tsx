@@ -11,7 +11,7 @@ type Props = { locale: DeskLocale; page: MediaPage; search: string; after: strin
 
 export function PicturesGrid({ locale, page, search, after }: Props) {
   const t = deskText(locale)
-  const query = search ? `?q=${encodeURIComponent(search)}` : ''
+  const query = search ? `?${new URLSearchParams({ q: search })}` : ''
   return (
     <>
       {page.rows.length === 0 && (

@@ -36,7 +36,7 @@ export default async function SourcesPage({ searchParams }: Props) {
       <SourceSearch locale={locale} q={q ?? ''} />
       <SourcesTable locale={locale} sources={sources} />
       <PagerLinks
-        path={q ? `/admin/sources?q=${encodeURIComponent(q)}` : '/admin/sources'}
+        path={q ? `/admin/sources?${new URLSearchParams({ q })}` : '/admin/sources'}
         after={after ?? null}
         older={older}
         words={words}
