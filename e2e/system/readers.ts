@@ -9,7 +9,11 @@ export type Reading = {
   text: string
 }
 
-export type Readers = { stop: () => Promise<Reading[]> }
+export type Readers = {
+  /** How often they have asked so far. */
+  asked: () => number
+  stop: () => Promise<Reading[]>
+}
 
 /**
  * Readers who ask for the addresses in turn, `perSecond` in all, whatever the answers take.
@@ -27,6 +31,7 @@ export function startReaders(urls: readonly string[], perSecond: number): Reader
     }
   })()
   return {
+    asked: () => asked.length,
     stop: async () => {
       isOpen = false
       await asking
