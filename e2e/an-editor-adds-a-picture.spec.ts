@@ -48,6 +48,7 @@ test('An editor brings pictures in by choosing, dropping and pasting, and says i
 
 test('By keyboard alone a picture comes into a piece, and readers get it with its words; then it cannot be removed', async ({
   page,
+  browser,
 }) => {
   await signInAsNewEditor(page)
   const headline = `A ferry ${Date.now()}`
@@ -80,8 +81,9 @@ test('By keyboard alone a picture comes into a piece, and readers get it with it
   await page.getByRole('button', { name: 'Publish' }).press('Enter')
   await expect(page.getByText('Published. Every front shows it.')).toBeVisible()
 
-  const reader = await page.context().browser()?.newPage()
-  if (!reader) throw new Error('The browser has closed')
+  // Without the editor's session.
+  const others = await browser.newContext()
+  const reader = await others.newPage()
   const address = `/en/articles/${asciiLower(headline).replaceAll(' ', '-')}`
   await reader.goto(new URL(address, page.url()).href)
   const picture = reader.getByRole('img', { name: 'A ferry at “Aktau”' })
@@ -96,7 +98,7 @@ test('By keyboard alone a picture comes into a piece, and readers get it with it
   expect(feed).toMatch(
     /<img src="http[^"]+\/media\/[0-9a-f]{64}\/[^"]+"[^>]* alt="A ferry at “Aktau”"/,
   )
-  await reader.close()
+  await others.close()
 
   await page.goto(`/admin/pictures/${mediaId}`)
   await expect(page.getByRole('link', { name: headline })).toBeVisible()
