@@ -54,9 +54,10 @@ function openedUnit(opening: UnitWord, after: UnitWord | null, { next }: Numeral
   return isPoints ? { ...after, name: 'percentage-point' } : { ...opening, next }
 }
 
-/** Nothing follows a case ending: "90-dan" is whole, "5-ти лет" is not. */
+/** Nothing follows a case ending: "90-dan" is whole, "5-ти лет" and "500'er lira" are not. */
 function unitAfter(reading: Reading, { ending, next }: Numeral): UnitWord | null {
-  return ending && reading.words.locale !== 'ru' ? null : readUnit(reading, next)
+  const { caseMarks } = reading.words
+  return ending && !caseMarks.has(ending) ? null : readUnit(reading, next)
 }
 
 /** One that means "a" is a figure only where its language counts it before a unit. */

@@ -8,9 +8,9 @@ import { readSpanOfYears } from './dates/span-of-years'
 import { readFraction } from './fraction'
 import { readHalfUnit } from './half-unit'
 import { type Match, toSpan } from './match'
+import { skipIdiom } from './names/idiom'
 import { skipNamed } from './names/skip-named'
 import { readOrdinal } from './ordinal'
-import { findPhrase } from './phrases'
 import { findQuotations } from './quotations'
 import { openReading, type Reading } from './reading'
 import { readRelative } from './relative'
@@ -47,8 +47,7 @@ export function findFigures(text: string, locale: Locale): Span[] {
 
 function skip(reading: Reading, at: number): number | null {
   if (readPartOfYear(reading, at)) return null
-  const idiom = findPhrase(reading.words.idioms, reading.tokens, at)
-  return idiom?.next ?? skipCode(reading, at) ?? skipNamed(reading, at)
+  return skipIdiom(reading, at) ?? skipCode(reading, at) ?? skipNamed(reading, at)
 }
 
 function longest(reading: Reading, at: number): Match | null {

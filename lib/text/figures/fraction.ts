@@ -66,9 +66,9 @@ function divided(reading: Reading, at: number): Fraction | null {
 /** "Two-thirds", "половина", "a quarter": the part's name, with its number or without. */
 function counted(reading: Reading, at: number): Fraction | null {
   if (isGlued(reading, at) || followsOrdinal(reading, at)) return null
-  const number = countBefore(reading, at) ?? { over: 1, next: at, isSure: false }
+  const number = countBefore(reading, at) ?? { over: 1, next: at, isSure: false, isAlone: true }
   const part = partAt(reading, at, number.next)
-  if (!part || !(part.hasNoun || number.isSure || !isOrdinal(reading, part.next))) return null
+  if (!part || !(part.hasNoun || !isOther(reading, part.next, number))) return null
   if (number.over > 1 && isTimes(reading, number.over, part)) return null
   return { over: number.over, under: part.under, next: part.next }
 }
@@ -90,14 +90,17 @@ function partAt(reading: Reading, first: number, at: number) {
   return part && { under: part.meaning, next: noun?.next ?? part.next, hasNoun: noun !== null }
 }
 
+type Count = { over: number; next: number; isSure: boolean; isAlone: boolean }
+
 /** "Two" is sure to count what follows, "a" is not. */
-function countBefore(reading: Reading, at: number) {
+function countBefore(reading: Reading, at: number): Count | null {
   const one = findPhrase(reading.words.fractionOne, reading.tokens, at)
-  if (one) return { over: 1, next: one.next, isSure: keyAt(reading, at).length > 2 }
+  if (one) {
+    return { over: 1, next: one.next, isSure: keyAt(reading, at).length > 2, isAlone: false }
+  }
   const number = readNumberWords(reading, at)
-  return number && !number.isOrdinal
-    ? { over: number.value, next: number.next, isSure: true }
-    : null
+  if (!number || number.isOrdinal) return null
+  return { over: number.value, next: number.next, isSure: true, isAlone: false }
 }
 
 /** "The first half" is no fraction. */
@@ -106,10 +109,11 @@ function followsOrdinal({ tokens, words }: Reading, at: number): boolean {
   return [words.ordinals, words.edges].some((table) => findPhrase(table, tokens, before) !== null)
 }
 
-/** "A third bridge" is an ordinal, "a third of them" is not. */
-function isOrdinal(reading: Reading, next: number): boolean {
+/** "A third bridge" is an ordinal and "half-empty" no half; "a third of them" is a fraction. */
+function isOther(reading: Reading, next: number, number: Count): boolean {
   const token = reading.tokens[next]
-  if (token?.kind !== 'word') return isHyphen(reading, next)
+  if (number.isSure) return false
+  if (token?.kind !== 'word' || number.isAlone) return isHyphen(reading, next)
   const { afterParts } = reading.words
   return afterParts.size > 0 && !afterParts.has(token.key)
 }

@@ -72,6 +72,9 @@ export type LanguageWords = {
   bareWords: string
   /** Phrases that hold a number or an ordinal and say none: "first of all". */
   idioms: string
+  /** The same only at a sentence's beginning or end. */
+  idiomsFirst: string
+  idiomsLast: string
 }
 
 export type FractionWords = {

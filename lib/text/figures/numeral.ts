@@ -97,10 +97,17 @@ function wordsPart(reading: Reading, at: number): Part | null {
 function lonePart(reading: Reading, at: number): Part | null {
   const lone = findPhrase(reading.words.lone, reading.tokens, at)
   if (!lone || !standsAlone(reading, lone)) return null
-  // A hundred is no word of scale: it is read with what it means.
   return lone.meaning < THOUSAND
-    ? { ...PLAIN, bare: whole(10n ** BigInt(lone.meaning)), next: lone.next }
+    ? hundred(reading, lone.next)
     : { ...PLAIN, bare: whole(1), next: lone.next - 1 }
+}
+
+/** A hundred is no word of scale: "a hundred and forty". */
+function hundred(reading: Reading, at: number): Part {
+  const and = findPhrase(reading.words.and, reading.tokens, at)
+  const rest = and && readNumberWords(reading, and.next)
+  const isPart = rest && !rest.isOrdinal && rest.value < 100
+  return { ...PLAIN, bare: whole(100 + (isPart ? rest.value : 0)), next: isPart ? rest.next : at }
 }
 
 /** With an ending only where it is compared with: "mindən çox", "milyonu aşkın". */

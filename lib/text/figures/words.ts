@@ -34,6 +34,8 @@ function prepare(locale: Locale) {
     andWords: new Set([AND[locale]]),
     cases: new Map(Object.entries(own.cases).map(([name, list = '']) => [name, list.split(' ')])),
     idioms: make.list(own.idioms),
+    idiomsFirst: make.list(own.idiomsFirst),
+    idiomsLast: make.list(own.idiomsLast),
     ...numberTables(own, make),
     ...unitTables(own, make),
     ...dateTables(own, make, monthsOf(locale)),

@@ -181,5 +181,7 @@ export const az: LanguageWords = {
   lawParts: 'maddə, bənd, fəsil, fəsl, paraqraf, hissəsinin',
   streets: 'küçə, prospekt, metro, körpü, meydan, stansiya, bulvar',
   bareWords: 'ilə, və, üzrə, üçün, isə, da, də, olub, olan',
+  idiomsFirst: '',
+  idiomsLast: '',
   idioms: 'hər iki!, hər ikisi, bir - birin, bir - biri, birinci növbədə!, ikinci əl!',
 }
