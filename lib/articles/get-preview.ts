@@ -5,17 +5,15 @@ import { db } from '@/lib/db/client'
 import { databaseNow, transact } from '@/lib/db/transact'
 import { isLocale, type Locale } from '@/lib/i18n/locale'
 import { inLocale, localizedText } from '@/lib/i18n/localized-text'
-import { DESK_BASE, getDeskPictures } from '@/lib/media/get-pictures'
-import { getDeskPhotos } from '@/lib/people/get-photos'
 import { printByline } from '@/lib/people/print-byline'
 import { articleHref } from './article-href'
 import { ownArticles } from './article-policy'
 import { subjectsOf } from './article-subjects'
 import type { ArticleView } from './article-view'
-import { bodyMediaIds } from './body-pictures'
 import { listLanguages } from './list-languages'
 import { localizedPhrase } from './localized-phrase'
 import { previewBoxes } from './preview-boxes'
+import { previewPictures } from './preview-pictures'
 import { previewSeries } from './preview-series'
 import { readingMinutes } from './reading-minutes'
 import { relatedPieces } from './related-pieces'
@@ -44,11 +42,10 @@ export async function getPreview(actor: Actor, revisionId: string): Promise<Prev
     }
   })
   const piece = { editionId: edition.id, title: content.title, slug: content.slug }
-  const [topics, boxes, pictures, photos, series, languages] = await Promise.all([
+  const [topics, boxes, pictures, series, languages] = await Promise.all([
     topicsOf(article.id, locale),
     previewBoxes(locale, content),
-    getDeskPictures(bodyMediaIds(content.body)),
-    getDeskPhotos(content.byline),
+    previewPictures(content),
     previewSeries({ locale, piece, subjects }),
     listLanguages(article.id),
   ])
@@ -75,7 +72,7 @@ export async function getPreview(actor: Actor, revisionId: string): Promise<Prev
       funder: localizedPhrase(subjects.funder, locale),
       disclaimer: localizedPhrase(subjects.disclaimer, locale),
       ...boxes,
-      ...{ pictures, photos, pictureBase: DESK_BASE },
+      ...pictures,
       series,
       related: await relatedPieces({ locale, topicIds: subjects.topicIds, without }),
       languages: languages.map((link) =>
