@@ -21,7 +21,7 @@ test('A picture has its formats and words; the first is asked for at once, the n
   expect(first).toContain(
     `<img src="${at}.jpg?w=480" width="600" height="400" alt="A ship" fetchPriority="high" decoding="async"/>`,
   )
-  expect(first).toContain('<figcaption>Aktau · <small>Photo: us</small></figcaption>')
+  expect(first).toContain('<figcaption>Aktau · <span>Photo: us</span></figcaption>')
   expect(second).toContain('loading="lazy"')
   expect(second).not.toContain('fetchPriority')
 })

@@ -25,7 +25,7 @@ export function BodyPicture({ attrs, reading }: Props) {
         <figcaption>
           {caption}
           {caption && credit && ' · '}
-          {credit && <small>{credit}</small>}
+          {credit && <span>{credit}</span>}
         </figcaption>
       )}
     </figure>
