@@ -6,6 +6,7 @@ import type { DeskEdition } from '@/lib/articles/get-desk-edition'
 import type { SavedEdition } from '@/lib/articles/save-edition'
 import { type Draft, isSameDraft } from './draft'
 import type { EditorActions } from './editor-actions'
+import { noteSaved } from './use-newest-version'
 import { useOperationId } from './use-operation-id'
 
 /** The one thing a body from the editor can break. */
@@ -46,6 +47,7 @@ export function useEditionDraft({ edition, base: begun, save: saveAction, onSave
     if (!saved) return null
     setBase({ version: saved.version, revisionId: saved.revisionId, draft: content })
     setAcknowledged(saved)
+    noteSaved(edition.editionId, saved.version)
     onSaved()
     return saved.revisionId
   }

@@ -8,6 +8,7 @@ import { useAutosave } from './use-autosave'
 import { useEditionDraft } from './use-edition-draft'
 import { useLeaveGuard } from './use-leave-guard'
 import { useLocalCopy } from './use-local-copy'
+import { useNewestVersion } from './use-newest-version'
 import { usePublication } from './use-publication'
 import { useRecovery } from './use-recovery'
 import { useSaveShortcut } from './use-save-shortcut'
@@ -82,6 +83,7 @@ export function useEditionEditor({
     await shownRevision()
   }
 
+  useNewestVersion(editionId, version)
   useLeaveGuard(text.isDirty)
   useSaveShortcut(() => void save())
   const isHeld = isAsked && !isWhole
