@@ -1,10 +1,9 @@
-import { deskText } from '@/lib/i18n/desk-text'
 import { DESK_LOCALES, type DeskLocale, LANGUAGE_NAMES } from '@/lib/i18n/locale'
 
 /** The desk's languages by their own names; the proxy keeps the choice. */
 export function LanguageChoice({ locale }: { locale: DeskLocale }) {
   return (
-    <nav className="langs" aria-label={deskText(locale)('language')}>
+    <p className="langs">
       {DESK_LOCALES.map((one) => (
         <a
           key={one}
@@ -15,6 +14,6 @@ export function LanguageChoice({ locale }: { locale: DeskLocale }) {
           {LANGUAGE_NAMES[one]}
         </a>
       ))}
-    </nav>
+    </p>
   )
 }

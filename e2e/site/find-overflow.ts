@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test'
 
-/** Elements that stick out of the window at the right, but for what scrolls inside itself. */
+/** Elements that stick out of the window at the right, but for what scrolls inside itself or is cut with an ellipsis. */
 export function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
-    const scrolls = (element: Element) =>
-      ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)
+    const scrolls = (element: Element) => {
+      const { overflowX, textOverflow } = getComputedStyle(element)
+      return ['auto', 'scroll'].includes(overflowX) || textOverflow === 'ellipsis'
+    }
     const isInside = (element: Element | null): boolean =>
       element !== null && (scrolls(element) || isInside(element.parentElement))
     const isHidden = (element: Element) => getComputedStyle(element).clipPath !== 'none'

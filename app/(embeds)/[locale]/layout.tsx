@@ -13,6 +13,7 @@ export default async function EmbedLayout({ children, params }: Props) {
     <html lang={isLocale(locale) ? locale : DEFAULT_LOCALE}>
       <head>
         <base target="_blank" />
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href={siteAssets().css} />
       </head>
       <body>{children}</body>
