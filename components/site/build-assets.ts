@@ -5,7 +5,7 @@ import { buildCardFonts } from './assets/build-card-fonts'
 import { buildFonts } from './assets/build-fonts'
 import { buildIcons } from './assets/build-icons'
 import { contentHash } from './assets/content-hash'
-import { PRELOAD } from './assets/font-plan'
+import { preloadOf } from './assets/font-plan'
 import { minifyCss } from './assets/minify-css'
 import { writeStatusPages } from './assets/write-status-pages'
 
@@ -45,7 +45,6 @@ export async function buildAssets(outDir: string): Promise<void> {
   const site = minifyCss(fonts.css + tokens + (await readSheets(SITE_STYLES, SITE_SHEETS)))
   const desk = minifyCss(fonts.css + tokens + (await readSheets(DESK_STYLES, await deskSheets())))
   const hash = contentHash(site, desk, await readFile(ICON, 'utf8'))
-  const hrefs = (names: string[]) => names.map(fonts.href)
   const manifest = {
     css: `/assets/${hash}/site.css`,
     deskCss: `/assets/${hash}/desk.css`,
@@ -56,11 +55,11 @@ export async function buildAssets(outDir: string): Promise<void> {
       large: `/assets/${hash}/icon-512.png`,
     },
     preload: {
-      az: hrefs(PRELOAD.az),
-      en: hrefs(PRELOAD.en),
-      ru: hrefs(PRELOAD.ru),
-      tr: hrefs(PRELOAD.tr),
-      kk: hrefs(PRELOAD.kk),
+      az: preloadOf('az').map(fonts.href),
+      en: preloadOf('en').map(fonts.href),
+      ru: preloadOf('ru').map(fonts.href),
+      tr: preloadOf('tr').map(fonts.href),
+      kk: preloadOf('kk').map(fonts.href),
     },
   } satisfies SiteManifest
   await mkdir(path.join(assetsDir, hash), { recursive: true })

@@ -1,46 +1,26 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { cutFont } from './cut-font'
 import { readFont } from './read-font'
+import { readTypeface, type Typeface } from './typefaces'
+import { lettersOf } from './unicode-range'
 
-const FAMILY = 'geologica'
 /** One for all words of a card: files of a family that share a name cannot be told apart by weight. */
-const WEIGHT = { min: 600, max: 600 }
-const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'] as const
+const TYPEFACE: Typeface = { family: 'Geologica', weight: 600, style: 'normal' }
+/** Everything that a title may hold and the typeface has. */
+const MEASURED = 'U+20-52F,U+1E00-1FFF,U+2000-206F,U+20A0-20C0,U+2100-22FF'
 
 /**
- * Writes the fonts that cards are drawn with: a file a script with every letter that it has, and
- * `advances.json`, the width of each letter in ems. They are no assets: nobody fetches them.
+ * Writes the font that cards are drawn with and `advances.json`, the width of each letter in ems.
+ * They are no assets: nobody fetches them.
  */
 export async function buildCardFonts(folder: string): Promise<void> {
-  const ranges: Record<string, string> = JSON.parse(
-    await readFile(`node_modules/@fontsource-variable/${FAMILY}/unicode.json`, 'utf8'),
-  )
-  await mkdir(folder, { recursive: true })
-  const advances: Record<string, number> = {}
-  for (const script of SCRIPTS) {
-    const letters = lettersOf(ranges[script] ?? '')
-    const source = { family: FAMILY, script } as const
-    const bytes = await cutFont({ source, style: 'normal', weight: WEIGHT, letters }, 'truetype')
-    const { unitsPerEm, advanceOf } = readFont(bytes)
-    for (const letter of letters) {
-      const width = advanceOf(letter)
-      if (width !== null) advances[letter] ??= width / unitsPerEm
-    }
-    await writeFile(path.join(folder, `${script}.ttf`), bytes)
-  }
-  await writeFile(path.join(folder, 'advances.json'), JSON.stringify(advances))
-}
-
-/** The printable letters of a CSS `unicode-range`. */
-export function lettersOf(range: string): string {
-  const codes = range.split(',').flatMap((part) => {
-    const [first = '', last = first] = part.trim().replace(/^U\+/i, '').split('-')
-    const [from, to] = [Number.parseInt(first, 16), Number.parseInt(last, 16)]
-    return Array.from({ length: to - from + 1 }, (_, place) => from + place)
+  const bytes = await readTypeface(TYPEFACE)
+  const { unitsPerEm, advanceOf } = readFont(bytes)
+  const widths = [...lettersOf(MEASURED)].flatMap((letter) => {
+    const width = advanceOf(letter)
+    return width === null ? [] : [[letter, width / unitsPerEm] as const]
   })
-  return codes
-    .filter((code) => code >= 0x20 && !(code >= 0x7f && code <= 0x9f))
-    .map((code) => String.fromCodePoint(code))
-    .join('')
+  await mkdir(folder, { recursive: true })
+  await writeFile(path.join(folder, 'geologica.ttf'), bytes)
+  await writeFile(path.join(folder, 'advances.json'), JSON.stringify(Object.fromEntries(widths)))
 }

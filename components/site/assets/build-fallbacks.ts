@@ -36,12 +36,8 @@ async function fallbackFace(fallback: Fallback, alphabet: Alphabet): Promise<str
 }`
 }
 
-async function measure({ standsFor }: Fallback, script: Alphabet): Promise<FontMetrics> {
-  const { family, weight } = standsFor
-  const span = { min: weight, max: weight }
-  const source = { family, script }
-  const cut = { source, style: 'normal', weight: span, letters: PROSE[script] } as const
-  return readFont(await cutFont(cut, 'truetype'))
+async function measure({ standsFor }: Fallback, alphabet: Alphabet): Promise<FontMetrics> {
+  return readFont(await cutFont(standsFor, PROSE[alphabet], 'truetype'))
 }
 
 function percent(share: number): string {

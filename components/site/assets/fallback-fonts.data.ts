@@ -1,20 +1,21 @@
 import type { Alphabet } from './letter-width'
+import type { Typeface } from './typefaces'
 
 /** A font that readers already have, and how wide its letters of prose are, in ems. */
 export type Fallback = {
   family: string
-  standsFor: { family: 'literata' | 'geologica'; weight: number }
+  standsFor: Typeface
   /** Weights it is shown for. */
   weight: string
   names: string[]
   width: Record<Alphabet, number>
 }
 
-const TEXT = { family: 'literata', weight: 400 } as const
-const INTERFACE = { family: 'geologica', weight: 450 } as const
-const HEADLINES = { family: 'geologica', weight: 600 } as const
-const REGULAR = '400 540'
-const BOLD = '541 700'
+const TEXT: Typeface = { family: 'Literata', weight: 400, style: 'normal' }
+const INTERFACE: Typeface = { family: 'Geologica', weight: 400, style: 'normal' }
+const HEADLINES: Typeface = { family: 'Geologica', weight: 600, style: 'normal' }
+const REGULAR = '400'
+const BOLD = '600'
 
 /**
  * Measured with `letterWidth` on Liberation (of Arial's and Times' widths), Gelasio (of Georgia's),

@@ -1,25 +1,15 @@
-export type Face = { name: string; family: string; style: string; weight: string; range: string }
+import type { FontPlan } from './font-plan'
 
-export function fontFace(face: Face, href: string): string {
-  return `@font-face {
-  font-family: ${face.family};
-  font-style: ${face.style};
-  font-weight: ${face.weight};
+/** One rule for each family that the file is a face of. */
+export function fontFaces({ families, typeface, range }: FontPlan, href: string): string[] {
+  return families.map(
+    (family) => `@font-face {
+  font-family: "${family}";
+  font-style: ${typeface.style};
+  font-weight: ${typeface.weight};
   font-display: swap;
   src: url(${href}) format("woff2");
-  unicode-range: ${face.range};
-}`
-}
-
-/** "400 600", or one number for a file of one weight: the browser then thickens what is bolder. */
-export function weightSpan({ min, max }: { min: number; max: number }): string {
-  return min === max ? String(min) : `${min} ${max}`
-}
-
-/**
- * Cyrillic alphabets are families of their own, which only Cyrillic pages name (tokens.css): a
- * foreign word on a Latin page is set in the reader's own font and costs no request.
- */
-export function familyFor(family: string, script: string): string {
-  return script.startsWith('cyrillic') ? `"${family} Cyrillic"` : family
+  unicode-range: ${range};
+}`,
+  )
 }

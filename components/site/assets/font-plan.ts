@@ -1,99 +1,74 @@
 import type { Locale } from '@/lib/i18n/locale'
+import { ALPHABET_OF, ALPHABETS, type Alphabet, NAMES, RARE } from './alphabets'
+import { TYPEFACES, type Typeface, typefaceName } from './typefaces'
+import { lettersOf, unicodeRange } from './unicode-range'
 
-/** One file of the reader's fonts: a stock file cut to the letters and weights that are used. */
+/** One file of the reader's fonts, and the CSS families that it is a face of. */
 export type FontPlan = {
   name: string
-  family: 'Literata' | 'Geologica' | 'Names'
-  style: 'normal' | 'italic'
-  source: { family: 'literata' | 'geologica'; script: Script }
-  weight: { min: number; max: number }
+  families: string[]
+  typeface: Typeface
   letters: string
+  range: string
 }
 
-export type Script = 'latin' | 'latin-ext' | 'cyrillic' | 'cyrillic-ext'
-
-const LETTERS: Record<Script, string> = {
-  latin: `${printableAscii()}\u00a0§©«°·»ÇÖÜçöüâîûéı×–—‘’“”„•…€−`,
-  'latin-ext': 'ƏəĞğİŞş₸₺₼₽',
-  cyrillic: `${between('А', 'я')}ЁёІіҰұ№`,
-  'cyrillic-ext': 'ӘәҒғҚқҢңӨөҮүҺһ',
+const FAMILY_SUFFIX = { latin: '', russian: ' Russian', kazakh: ' Kazakh' }
+const NAMES_TYPEFACE: Typeface = { family: 'Geologica', weight: 400, style: 'normal' }
+const NAMES_PLAN: FontPlan = {
+  name: 'names',
+  families: ['Names'],
+  typeface: NAMES_TYPEFACE,
+  letters: NAMES,
+  range: unicodeRange(NAMES),
 }
 
-/**
- * Weights the stylesheets use. Stock and cut files of a family must declare the same span to stand
- * in for each other. Italics are never bold: one weight is two thirds of the bytes.
- */
-export const WEIGHTS = {
-  Literata: { normal: { min: 400, max: 600 }, italic: { min: 400, max: 400 } },
-  Geologica: { normal: { min: 400, max: 680 }, italic: { min: 400, max: 400 } },
-}
-
-const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'] as const
-
-/** In order of need. Letters outside these come from the stock files, fetched only when they occur. */
+/** A later face wins where ranges overlap: what is rare stands first. */
 export const FONT_PLAN: FontPlan[] = [
-  ...SCRIPTS.map((script) => face('Literata', 'normal', script)),
-  ...SCRIPTS.map((script) => face('Literata', 'italic', script)),
-  ...SCRIPTS.map((script) => face('Geologica', 'normal', script)),
-  languageNames('cyrillic', 'Русскийазаша'),
-  languageNames('cyrillic-ext', 'Ққ'),
+  ...RARE.flatMap(({ script, range, alphabets }) =>
+    TYPEFACES.map((typeface) => ({
+      name: `${typefaceName(typeface)}-rare-${script}`,
+      families: alphabets.map((alphabet) => familyOf(typeface, alphabet)),
+      typeface,
+      letters: lettersOf(range),
+      range,
+    })),
+  ),
+  ...(['latin', 'russian', 'kazakh'] as const).flatMap((alphabet) =>
+    TYPEFACES.map((typeface) => ({
+      name: nameOf(typeface, alphabet),
+      families: [familyOf(typeface, alphabet)],
+      typeface,
+      letters: ALPHABETS[alphabet],
+      range: unicodeRange(ALPHABETS[alphabet]),
+    })),
+  ),
+  NAMES_PLAN,
 ]
 
-/** The ə of our own name stands on every first screen. */
-const LATIN = ['literata-latin', 'geologica-latin', 'geologica-latin-ext']
-const CYRILLIC = [...LATIN, 'literata-cyrillic', 'geologica-cyrillic', 'geologica-cyrillic-ext']
-const NAMES = ['names-cyrillic', 'names-cyrillic-ext']
-
-/** What the first screen of a page in each language is set in, the language bar's names included. */
-export const PRELOAD = {
-  az: [...LATIN, 'literata-latin-ext', ...NAMES],
-  en: [...LATIN, ...NAMES],
-  ru: CYRILLIC,
-  tr: [...LATIN, 'literata-latin-ext', ...NAMES],
-  kk: [...CYRILLIC, 'literata-cyrillic-ext'],
-} satisfies Record<Locale, string[]>
-
-/** What else a page fetches once something in it is slanted. Kazakh slants its upright letters: see tokens.css. */
-export const ITALICS = {
-  az: ['literata-latin-italic', 'literata-latin-ext-italic'],
-  en: ['literata-latin-italic'],
-  ru: ['literata-latin-italic', 'literata-cyrillic-italic'],
-  tr: ['literata-latin-italic', 'literata-latin-ext-italic'],
-  kk: [],
-} satisfies Record<Locale, string[]>
-
-function face(
-  family: 'Literata' | 'Geologica',
-  style: FontPlan['style'],
-  script: Script,
-): FontPlan {
-  const source = family === 'Literata' ? 'literata' : 'geologica'
-  return {
-    name: `${source}-${script}${style === 'italic' ? '-italic' : ''}`,
-    family,
-    style,
-    source: { family: source, script },
-    weight: WEIGHTS[family][style],
-    letters: LETTERS[script],
-  }
+/** Files that the first screen of a page is set in, the language bar's names included. */
+export function preloadOf(locale: Locale): string[] {
+  const names = filesOf(locale, (typeface) => !isOccasional(typeface))
+  return ALPHABET_OF[locale] === 'latin' ? [...names, NAMES_PLAN.name] : names
 }
 
-/** A Latin page then shows «Русский» and «Қазақша» without fetching a Cyrillic alphabet. */
-function languageNames(script: Script, letters: string): FontPlan {
-  return {
-    ...face('Geologica', 'normal', script),
-    name: `names-${script}`,
-    family: 'Names',
-    weight: { min: 450, max: 450 },
-    letters,
-  }
+/** Files that a page fetches besides once something in its text is bold or slanted. */
+export function onDemandOf(locale: Locale): string[] {
+  return filesOf(locale, isOccasional)
 }
 
-function printableAscii(): string {
-  return between(' ', '~')
+function filesOf(locale: Locale, isWanted: (typeface: Typeface) => boolean): string[] {
+  return TYPEFACES.filter(isWanted).map((typeface) => nameOf(typeface, ALPHABET_OF[locale]))
 }
 
-function between(first: string, last: string): string {
-  const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)]
-  return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i))
+function isOccasional({ family, weight, style }: Typeface): boolean {
+  return style === 'italic' || (family === 'Literata' && weight === 600)
+}
+
+function nameOf(typeface: Typeface, alphabet: Alphabet): string {
+  return `${typefaceName(typeface)}-${alphabet}`
+}
+
+/** As tokens.css names it. */
+function familyOf({ family }: Typeface, alphabet: Alphabet): string {
+  return family + FAMILY_SUFFIX[alphabet]
 }

@@ -15,3 +15,16 @@ export function unicodeRange(letters: string): string {
 function hex(code: number): string {
   return asciiUpper(code.toString(16))
 }
+
+/** The printable letters of a CSS `unicode-range`. */
+export function lettersOf(range: string): string {
+  const codes = range.split(',').flatMap((part) => {
+    const [first = '', last = first] = part.trim().replace(/^U\+/i, '').split('-')
+    const [from, to] = [Number.parseInt(first, 16), Number.parseInt(last, 16)]
+    return Array.from({ length: to - from + 1 }, (_, place) => from + place)
+  })
+  return codes
+    .filter((code) => code >= 0x20 && !(code >= 0x7f && code <= 0x9f))
+    .map((code) => String.fromCodePoint(code))
+    .join('')
+}
