@@ -21,8 +21,8 @@ export function DeskPage({ locale, userName, section, title, signOut, children }
         {t('skipToContent')}
       </a>
       <DeskBar locale={locale} userName={userName} section={section} signOut={signOut} />
-      <main id="main" className="work" tabIndex={-1}>
-        <h1>{title}</h1>
+      <main id="main" className="work" aria-labelledby="page-title" tabIndex={-1}>
+        <h1 id="page-title">{title}</h1>
         {children}
       </main>
     </>

@@ -15,13 +15,13 @@ export function PreviewFrame({ locale, editorHref, revision }: Props) {
     <>
       <header className="bar preview-bar">
         <DeskLogo />
-        <h1>{title}</h1>
+        <h1 id="page-title">{title}</h1>
         <p>{revision ? t('previewNote') : t('nothingToPreview')}</p>
         <Link className="btn" href={editorHref}>
           {t('backToEditor')}
         </Link>
       </header>
-      <main id="main" tabIndex={-1}>
+      <main id="main" aria-labelledby="page-title" tabIndex={-1}>
         {revision && <PreviewWidths title={title} src={`/admin/preview/${revision.id}`} />}
       </main>
     </>

@@ -12,10 +12,12 @@ export const metadata: Metadata = {
 }
 
 export default async function PreviewLayout({ children }: { children: ReactNode }) {
+  const { css, icon } = siteAssets()
   return (
     <html lang={await deskLocale()}>
       <head>
-        <link rel="stylesheet" href={siteAssets().css} />
+        <link rel="icon" href={icon} type="image/svg+xml" />
+        <link rel="stylesheet" href={css} />
       </head>
       <body>{children}</body>
     </html>

@@ -18,6 +18,9 @@ export function MenuField({ title, label, value, choices, onChange }: Props) {
   const t = useDeskText()
   const ids = value.map(itemId)
   const nameOf = (item: MenuItem) => choices.find(({ id }) => id === itemId(item))?.name
+  // A section that has no piece in any language yet is not gone.
+  const nameless = (item: MenuItem) =>
+    item.kind === 'TYPE' ? t(`type.${item.key}`) : t('linkGone')
   const others = choices.filter(({ id }) => !ids.includes(id))
   return (
     <fieldset>
@@ -25,7 +28,7 @@ export function MenuField({ title, label, value, choices, onChange }: Props) {
       <OrderedList
         items={value.map((item) => ({
           id: itemId(item),
-          name: nameOf(item) ?? t('linkGone'),
+          name: nameOf(item) ?? nameless(item),
           note: <small className="note">{t(`linkKind.${item.kind}`)}</small>,
         }))}
         onChange={(order) =>
