@@ -85,7 +85,7 @@ test('A page is written, stands in the footer, and moves', async ({ page }) => {
   await page.goto('/admin/pages')
   await page.getByRole('button', { name: 'New page' }).press('Enter')
   const title = `Write to us ${randomUUID().slice(0, 8)}`
-  await page.getByLabel('Title').fill(title)
+  await page.getByLabel('Title', { exact: true }).fill(title)
   await page.getByLabel('Body').fill('By post or by **e-mail**.')
   await page.keyboard.press('Control+s')
   await expect(page.getByText('Saved. Every front shows it.')).toBeVisible()
