@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { makeAccount } from './desk-visitor'
 import { pasteHtml } from './site/body-of-piece'
 import { addFrom, chooseFrom, press, tabTo, typeInto } from './site/by-keyboard'
+import { chooseBlock } from './site/choose-block'
 import { pictureFile } from './site/picture-file'
 
 test.describe.configure({ timeout: 400_000 })
@@ -75,7 +76,7 @@ async function writeBody(page: Page) {
   await expect(body.getByRole('heading', { name: 'Ports' })).toBeVisible()
   await keyboard.press('Control+End')
   await keyboard.press('Enter')
-  await choose(page, 'Heading')
+  await chooseBlock(page, 'Heading')
   await keyboard.type('What follows')
   await keyboard.press('Enter')
   await keyboard.type('Ships sail.')
@@ -85,7 +86,7 @@ async function writeBody(page: Page) {
   await expect(page.getByRole('dialog')).toBeHidden()
   await keyboard.press('Enter')
   await choosePicture(page)
-  await choose(page, 'Table')
+  await chooseBlock(page, 'Table')
   await keyboard.type('Year')
   await keyboard.press('Tab')
   await keyboard.type('Trade')
@@ -103,7 +104,7 @@ async function sayAbout(page: Page) {
 }
 
 async function choosePicture(page: Page) {
-  await choose(page, 'Picture')
+  await chooseBlock(page, 'Picture')
   const dialog = page.getByRole('dialog')
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
@@ -134,11 +135,4 @@ async function recordFigure(page: Page): Promise<string> {
   await press(page, button('Save'))
   await expect(page).toHaveURL(/boxes\/[0-9a-f-]{36}/)
   return title
-}
-
-/** From the menu behind the slash. */
-async function choose(page: Page, tool: string) {
-  await page.keyboard.type(`/${tool}`)
-  await expect(page.getByRole('option', { name: tool, exact: true })).toBeVisible()
-  await page.keyboard.press('Enter')
 }

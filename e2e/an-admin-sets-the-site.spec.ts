@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { signInAs, signInAsNewEditor } from './desk-visitor'
+import { expectAccessible } from './site/expect-accessible'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -97,8 +97,3 @@ test('An editor puts a topic into the menu and a page out of the footer', async 
   await page.keyboard.press('Control+s')
   await expect(page.getByText(/^Saved\. Home pages show it/)).toBeVisible()
 })
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map((violation) => violation.id)).toEqual([])
-}

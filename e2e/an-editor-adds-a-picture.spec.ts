@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { asciiLower } from '@/lib/text/letter-case'
 import { signInAsNewEditor, startPiece } from './desk-visitor'
 import { pasteHtml, savedBody } from './site/body-of-piece'
+import { expectAccessible } from './site/expect-accessible'
 import { dropFile, pasteFile } from './site/hand-over'
 import { type PictureFile, pictureFile, SCRIPTED } from './site/picture-file'
 
@@ -93,7 +93,7 @@ test('By keyboard alone a picture comes into a piece, and readers get it with it
   )
   expect(await picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0)
   await expect(reader.locator('figcaption')).toHaveText('Photo: the desk')
-  expect((await new AxeBuilder({ page: reader }).analyze()).violations).toEqual([])
+  await expectAccessible(reader)
   const feed = await (await reader.request.get(new URL('/en/feed.xml', page.url()).href)).text()
   expect(feed).toMatch(
     /<img src="http[^"]+\/media\/[0-9a-f]{64}\/[^"]+"[^>]* alt="A ferry at “Aktau”"/,
@@ -161,9 +161,4 @@ async function signedBy(page: Page, name: string) {
   await page.getByLabel('Name, en').fill(name)
   await page.getByRole('button', { name: 'Add the person' }).press('Enter')
   await expect(page.getByRole('button', { name: `Remove ${name}` })).toBeVisible()
-}
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { signInAs, signInAsNewEditor } from './desk-visitor'
+import { expectAccessible } from './site/expect-accessible'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -105,8 +105,3 @@ test('An editor names an indicator and records its next period', async ({ page }
   await page.getByRole('button', { name: 'Record the fact' }).press('Enter')
   await expect(page.getByText('The same in other periods')).toBeVisible()
 })
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map((violation) => violation.id)).toEqual([])
-}

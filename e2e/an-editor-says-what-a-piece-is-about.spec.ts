@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { signInAsNewEditor, startPiece } from './desk-visitor'
+import { expectAccessible } from './site/expect-accessible'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -108,9 +108,4 @@ test('A page is written, stands in the footer, and moves', async ({ page }) => {
 /** Opens a fold as the keyboard does. */
 async function press(page: Page, name: string) {
   await page.getByText(name, { exact: true }).press('Enter')
-}
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map((violation) => violation.id)).toEqual([])
 }

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { asciiLower } from '@/lib/text/letter-case'
 import { signInAsNewEditor, startPiece } from './desk-visitor'
 import { pasteHtml, savedBody, styleFaults } from './site/body-of-piece'
+import { chooseBlock } from './site/choose-block'
+import { expectAccessible } from './site/expect-accessible'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -28,10 +28,10 @@ test('An editor writes every kind of block by keyboard alone, and it is saved as
   await keyboard.type('> said')
   await keyboard.press('Enter')
   await keyboard.press('Enter')
-  await choose(page, 'Drawing')
+  await chooseBlock(page, 'Drawing')
   await page.getByLabel('Caption').fill('Almaty to Poti')
   await keyboard.press('Enter')
-  await choose(page, 'Table')
+  await chooseBlock(page, 'Table')
   await keyboard.type('Year')
   await keyboard.press('Tab')
   await keyboard.type('Trade')
@@ -53,7 +53,7 @@ test('An editor writes every kind of block by keyboard alone, and it is saved as
     ],
   })
   await expect(page.getByRole('toolbar', { name: 'Formatting' })).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  await expectAccessible(page)
   expect(faults).toEqual([])
 })
 
@@ -154,7 +154,7 @@ test('An old version is compared word by word and brought back', async ({ page }
   await page.getByRole('link', { name: 'Version 2' }).click()
   await expect(page.locator('del')).toHaveText('removed: grew')
   await expect(page.locator('ins')).toHaveText('added: fell')
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  await expectAccessible(page)
 
   await page.getByRole('link', { name: 'All versions' }).click()
   await page.getByRole('link', { name: 'Version 1' }).click()
@@ -168,13 +168,6 @@ test('An old version is compared word by word and brought back', async ({ page }
 async function save(page: Page) {
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText(/^Saved \d/)).toBeVisible()
-}
-
-/** From the menu behind the slash. */
-async function choose(page: Page, tool: string) {
-  await page.keyboard.type(`/${asciiLower(tool)}`)
-  await expect(page.getByRole('option', { name: tool, exact: true })).toBeVisible()
-  await page.keyboard.press('Enter')
 }
 
 /** Home, and the editor has heard of it: the browser tells where the cursor went a task later. */

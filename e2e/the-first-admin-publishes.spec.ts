@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { startPiece } from './desk-visitor'
+import { expectAccessible } from './site/expect-accessible'
 
 /** Where the newest pieces stand. */
 const LISTS = ['/en', '/en/feed.xml']
@@ -61,9 +61,4 @@ async function textOf(page: Page, address: string): Promise<string> {
   const response = await page.request.get(address)
   expect(response.status()).toBe(200)
   return await response.text()
-}
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map((violation) => violation.id)).toEqual([])
 }
