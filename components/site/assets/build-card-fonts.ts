@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readFont } from './read-font'
-import { readTypeface, type Typeface } from './typefaces'
+import { readTypeface, SANS_BOLD } from './typefaces'
 import { lettersOf } from './unicode-range'
 
 /** One for all words of a card: files of a family that share a name cannot be told apart by weight. */
-const TYPEFACE: Typeface = { family: 'Geologica', weight: 600, style: 'normal' }
+const TYPEFACE = SANS_BOLD
 /** Everything that a title may hold and the typeface has. */
 const MEASURED = 'U+20-52F,U+1E00-1FFF,U+2000-206F,U+20A0-20C0,U+2100-22FF'
 

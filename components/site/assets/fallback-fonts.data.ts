@@ -1,5 +1,5 @@
 import type { Alphabet } from './letter-width'
-import type { Typeface } from './typefaces'
+import { SANS, SANS_BOLD, SERIF, type Typeface } from './typefaces'
 
 /** A font that readers already have, and how wide its letters of prose are, in ems. */
 export type Fallback = {
@@ -11,9 +11,6 @@ export type Fallback = {
   width: Record<Alphabet, number>
 }
 
-const TEXT: Typeface = { family: 'Literata', weight: 400, style: 'normal' }
-const INTERFACE: Typeface = { family: 'Geologica', weight: 400, style: 'normal' }
-const HEADLINES: Typeface = { family: 'Geologica', weight: 600, style: 'normal' }
 const REGULAR = '400'
 const BOLD = '600'
 
@@ -24,37 +21,37 @@ const BOLD = '600'
  */
 export const FALLBACKS: Fallback[] = [
   {
-    ...{ family: 'Serif Georgia', standsFor: TEXT, weight: '400 600' },
+    ...{ family: 'Serif Georgia', standsFor: SERIF, weight: '400 600' },
     names: ['Georgia', 'Gelasio'],
     width: { latin: 0.4356, cyrillic: 0.499 },
   },
   {
-    ...{ family: 'Serif Noto', standsFor: TEXT, weight: '400 600' },
+    ...{ family: 'Serif Noto', standsFor: SERIF, weight: '400 600' },
     names: ['Noto Serif', 'NotoSerif'],
     width: { latin: 0.4754, cyrillic: 0.5468 },
   },
   {
-    ...{ family: 'Serif Times', standsFor: TEXT, weight: '400 600' },
+    ...{ family: 'Serif Times', standsFor: SERIF, weight: '400 600' },
     names: ['Times New Roman', 'Liberation Serif'],
     width: { latin: 0.3968, cyrillic: 0.4527 },
   },
   {
-    ...{ family: 'Sans Arial', standsFor: INTERFACE, weight: REGULAR },
+    ...{ family: 'Sans Arial', standsFor: SANS, weight: REGULAR },
     names: ['Arial', 'Liberation Sans'],
     width: { latin: 0.4357, cyrillic: 0.498 },
   },
   {
-    ...{ family: 'Sans Arial', standsFor: HEADLINES, weight: BOLD },
+    ...{ family: 'Sans Arial', standsFor: SANS_BOLD, weight: BOLD },
     names: ['Arial Bold', 'Liberation Sans Bold'],
     width: { latin: 0.4689, cyrillic: 0.537 },
   },
   {
-    ...{ family: 'Sans Roboto', standsFor: INTERFACE, weight: REGULAR },
+    ...{ family: 'Sans Roboto', standsFor: SANS, weight: REGULAR },
     names: ['Roboto'],
     width: { latin: 0.4326, cyrillic: 0.5129 },
   },
   {
-    ...{ family: 'Sans Roboto', standsFor: HEADLINES, weight: BOLD },
+    ...{ family: 'Sans Roboto', standsFor: SANS_BOLD, weight: BOLD },
     names: ['Roboto Bold'],
     width: { latin: 0.4418, cyrillic: 0.5197 },
   },

@@ -1,6 +1,14 @@
 import type { Locale } from '@/lib/i18n/locale'
 import { ALPHABET_OF, ALPHABETS, type Alphabet, NAMES, RARE } from './alphabets'
-import { TYPEFACES, type Typeface, typefaceName } from './typefaces'
+import {
+  SANS,
+  SANS_BOLD,
+  SERIF,
+  SERIF_BOLD,
+  SERIF_ITALIC,
+  type Typeface,
+  typefaceName,
+} from './typefaces'
 import { lettersOf, unicodeRange } from './unicode-range'
 
 /** One file of the reader's fonts, and the CSS families that it is a face of. */
@@ -13,11 +21,15 @@ export type FontPlan = {
 }
 
 const FAMILY_SUFFIX = { latin: '', russian: ' Russian', kazakh: ' Kazakh' }
-const NAMES_TYPEFACE: Typeface = { family: 'Geologica', weight: 400, style: 'normal' }
+/** What the first screen of a page is set in. */
+const FIRST = [SERIF, SANS, SANS_BOLD]
+/** What a page needs besides once something in its text is bold or slanted. */
+const OCCASIONAL = [SERIF_BOLD, SERIF_ITALIC]
+const TYPEFACES = [...FIRST, ...OCCASIONAL]
 const NAMES_PLAN: FontPlan = {
   name: 'names',
   families: ['Names'],
-  typeface: NAMES_TYPEFACE,
+  typeface: SANS,
   letters: NAMES,
   range: unicodeRange(NAMES),
 }
@@ -47,21 +59,17 @@ export const FONT_PLAN: FontPlan[] = [
 
 /** Files that the first screen of a page is set in, the language bar's names included. */
 export function preloadOf(locale: Locale): string[] {
-  const names = filesOf(locale, (typeface) => !isOccasional(typeface))
+  const names = filesOf(locale, FIRST)
   return ALPHABET_OF[locale] === 'latin' ? [...names, NAMES_PLAN.name] : names
 }
 
 /** Files that a page fetches besides once something in its text is bold or slanted. */
 export function onDemandOf(locale: Locale): string[] {
-  return filesOf(locale, isOccasional)
+  return filesOf(locale, OCCASIONAL)
 }
 
-function filesOf(locale: Locale, isWanted: (typeface: Typeface) => boolean): string[] {
-  return TYPEFACES.filter(isWanted).map((typeface) => nameOf(typeface, ALPHABET_OF[locale]))
-}
-
-function isOccasional({ family, weight, style }: Typeface): boolean {
-  return style === 'italic' || (family === 'Literata' && weight === 600)
+function filesOf(locale: Locale, typefaces: readonly Typeface[]): string[] {
+  return typefaces.map((typeface) => nameOf(typeface, ALPHABET_OF[locale]))
 }
 
 function nameOf(typeface: Typeface, alphabet: Alphabet): string {

@@ -12,14 +12,12 @@ export type Typeface = {
 const PACKAGES = path.resolve('node_modules/@expo-google-fonts')
 const WEIGHT_NAMES = { 400: '400Regular', 600: '600SemiBold' }
 
-/** Two weights and no bold italics: what the stylesheets ask for is one of these. */
-export const TYPEFACES = [
-  { family: 'Literata', weight: 400, style: 'normal' },
-  { family: 'Literata', weight: 600, style: 'normal' },
-  { family: 'Literata', weight: 400, style: 'italic' },
-  { family: 'Geologica', weight: 400, style: 'normal' },
-  { family: 'Geologica', weight: 600, style: 'normal' },
-] satisfies Typeface[]
+/** Two weights and no bold italics: what the stylesheets ask for is one of these five. */
+export const SERIF: Typeface = { family: 'Literata', weight: 400, style: 'normal' }
+export const SERIF_BOLD: Typeface = { family: 'Literata', weight: 600, style: 'normal' }
+export const SERIF_ITALIC: Typeface = { family: 'Literata', weight: 400, style: 'italic' }
+export const SANS: Typeface = { family: 'Geologica', weight: 400, style: 'normal' }
+export const SANS_BOLD: Typeface = { family: 'Geologica', weight: 600, style: 'normal' }
 
 /** "literata-400-italic" */
 export function typefaceName({ family, weight, style }: Typeface): string {
